@@ -1,0 +1,1 @@
+"""Every kind of object, one module and one catalog query each."""

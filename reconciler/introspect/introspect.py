@@ -1,0 +1,109 @@
+"""Reads a database into a State."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from reconciler.model.address import Address
+from reconciler.model.kind import Kind, Registry
+from reconciler.model.object import Object
+from reconciler.model.state import State, Unmodelled
+
+from .graph import Index, link_details, members, needs_of
+from .rows import Rows, fetch, frozen, own_query
+from .snapshot import snapshot
+
+if TYPE_CHECKING:
+    from psycopg import Connection
+
+OWN_SCHEMA = "reconciler"
+"""Where the ledger lives; never part of a State."""
+
+Query = Callable[[str, int], str]
+
+
+def introspect(connection: Connection, kinds: Registry, query: Query) -> State:
+    """Everything in the database that a kind covers, what needs what, and the names of what no kind covers.
+
+    `query(kind name, major version)` returns a kind's catalog query. Read-only; leaves the connection as
+    found. Needs no privilege beyond CONNECT: the catalogs are readable by everybody.
+    """
+    version = connection.info.server_version // 10000
+    read = [kind for kind in kinds.kinds if kind.reads_catalog]
+    queries = {name: own_query(name) for name in ("catalogs", "edges", "unmodelled")}
+    queries |= {kind.name: query(kind.name, version) for kind in read}
+    with snapshot(connection):
+        rows = fetch(connection, queries, read)
+    return _assemble(rows, read, kinds, version)
+
+
+def _assemble(rows: dict[str, Rows], read: list[Kind[Any]], kinds: Registry, version: int) -> State:
+    catalogs: dict[str, int] = dict(rows["catalogs"])
+    edges: Any = rows["edges"]
+    owned = members(edges)
+    index = Index()
+    unmodelled = _unmodelled(rows["unmodelled"], index, set(owned))
+    objects = _objects(rows, read, catalogs, index, set(owned))
+    for (classid, objid), extension in owned.items():
+        index.wholes[classid, objid, 0] = extension
+    link_details(index, edges)
+    objects |= _satellites(rows, read, index)
+    objects = _with_parents(objects, kinds)
+    needs, blockers = needs_of(index, edges)
+    for address, thing in objects.items():
+        needs.setdefault(address, set()).update(kinds[address.kind].needs(thing))
+    return State(
+        objects,
+        {address: frozenset(needed) for address, needed in needs.items() if address in objects},
+        unmodelled=unmodelled,
+        blockers={address: tuple(sorted(users, key=str)) for address, users in blockers.items()},
+        version=version,
+    )
+
+
+def _unmodelled(rows: Rows, index: Index, owned: set[tuple[int, int]]) -> tuple[Unmodelled, ...]:
+    found = []
+    for classid, objid, kind, name in rows:
+        if (classid, objid) not in owned and not name.startswith(("pg_toast", "pg_temp")):
+            index.found[classid, objid, 0] = Unmodelled(kind, name)
+            found.append(Unmodelled(kind, name))
+    return tuple(sorted(found, key=str))
+
+
+def _objects(
+    rows: dict[str, Rows],
+    read: list[Kind[Any]],
+    catalogs: dict[str, int],
+    index: Index,
+    owned: set[tuple[int, int]],
+) -> dict[Address, Object]:
+    objects: dict[Address, Object] = {}
+    for kind in (kind for kind in read if kind.catalog):
+        classid = catalogs[kind.catalog]
+        for row in rows[kind.name]:
+            if (classid, row[0]) not in owned:
+                thing = kind.object_type(*[frozen(value) for value in row[2:]])
+                address = thing.address
+                objects[address] = thing
+                index.found[classid, row[0], row[1]] = address
+    objects.pop(Address("schema", (OWN_SCHEMA,)), None)
+    return {address: thing for address, thing in objects.items() if address.path[0] != OWN_SCHEMA}
+
+
+def _satellites(rows: dict[str, Rows], read: list[Kind[Any]], index: Index) -> dict[Address, Object]:
+    found: Iterable[Object | None] = (
+        kind.read(row, index.address) for kind in read if kind.read is not None for row in rows[kind.name]
+    )
+    return {thing.address: thing for thing in found if thing is not None}
+
+
+def _with_parents(objects: dict[Address, Object], kinds: Registry) -> dict[Address, Object]:
+    """Leave out the parts of what is not in the state: of extension members, and of unmodelled tables."""
+    kept = objects
+    while True:
+        above = {address: kinds.parent(thing) for address, thing in kept.items()}
+        left = {a: thing for a, thing in kept.items() if (parent := above[a]) is None or parent in kept}
+        if len(left) == len(kept):
+            return left
+        kept = left

@@ -1,0 +1,41 @@
+-- One row per object that no kind covers, with its identity as PostgreSQL prints it (pg_identify_object).
+with found as (
+  select 'pg_class'::regclass::oid as classid, c.oid as objid,
+         case when c.relkind = 'p' then 'partitioned table' when c.relkind = 'f' then 'foreign table'
+              when c.relispartition then 'partition' when c.reloftype <> 0 then 'typed table'
+              else 'inherited table' end as kind
+  from pg_class c
+  where c.relkind in ('p', 'f') or (c.relkind = 'r' and (c.relispartition or c.reloftype <> 0
+    or exists (select from pg_inherits i where i.inhrelid = c.oid or i.inhparent = c.oid)))
+  union all
+  select 'pg_rewrite'::regclass, r.oid, 'rule' from pg_rewrite r where r.rulename <> '_RETURN'
+  union all
+  select 'pg_proc'::regclass, p.oid, case p.prokind when 'a' then 'aggregate' else 'window function' end
+  from pg_proc p where p.prokind in ('a', 'w')
+  union all
+  select 'pg_type'::regclass, t.oid, case t.typtype when 'r' then 'range type' else 'base type' end
+  from pg_type t where t.typtype = 'r' or (t.typtype = 'b' and t.typelem = 0)
+  union all select 'pg_cast'::regclass, oid, 'cast' from pg_cast
+  union all select 'pg_operator'::regclass, oid, 'operator' from pg_operator
+  union all select 'pg_opclass'::regclass, oid, 'operator class' from pg_opclass
+  union all select 'pg_opfamily'::regclass, oid, 'operator family' from pg_opfamily
+  union all select 'pg_am'::regclass, oid, 'access method' from pg_am
+  union all select 'pg_collation'::regclass, oid, 'collation' from pg_collation
+  union all select 'pg_conversion'::regclass, oid, 'conversion' from pg_conversion
+  union all select 'pg_ts_config'::regclass, oid, 'text search configuration' from pg_ts_config
+  union all select 'pg_ts_dict'::regclass, oid, 'text search dictionary' from pg_ts_dict
+  union all select 'pg_ts_parser'::regclass, oid, 'text search parser' from pg_ts_parser
+  union all select 'pg_ts_template'::regclass, oid, 'text search template' from pg_ts_template
+  union all select 'pg_statistic_ext'::regclass, oid, 'statistics' from pg_statistic_ext
+  union all select 'pg_event_trigger'::regclass, oid, 'event trigger' from pg_event_trigger
+  union all select 'pg_publication'::regclass, oid, 'publication' from pg_publication
+  union all select 'pg_foreign_data_wrapper'::regclass, oid, 'foreign data wrapper' from pg_foreign_data_wrapper
+  union all select 'pg_foreign_server'::regclass, oid, 'server' from pg_foreign_server
+  union all select 'pg_user_mapping'::regclass, umid, 'user mapping' from pg_user_mappings
+  union all select 'pg_language'::regclass, oid, 'language' from pg_language
+  union all select 'pg_transform'::regclass, oid, 'transform' from pg_transform
+  union all select 'pg_default_acl'::regclass, oid, 'default privileges' from pg_default_acl
+)
+select f.classid, f.objid, f.kind, coalesce((pg_identify_object(f.classid, f.objid, 0)).identity, f.objid::text)
+from found f
+where f.objid >= 16384

@@ -1,0 +1,194 @@
+"""Columns of ordinary tables (sql-createtable, sql-altertable). Their defaults are a kind of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reconciler.model.address import Address
+from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
+from reconciler.model.object import Object
+from reconciler.model.statement import Hazard, Statement
+
+from .relation import exclusive, table_address
+from .sequence_options import option_clauses
+from .sql import name
+from .type_change import loses_data, needs_using
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Object):
+    """A column without its default.
+
+    `type` and `generated` as PostgreSQL prints them; `collation` as a quoted, qualified name where it is
+    not the type's own; `identity` is `always`, `by default` or None and `sequence` holds its options as
+    `increment 1`; `storage` and `compression` None for the type's own; `statistics` None for the
+    system's; `position` 1-based.
+    """
+
+    kind = "column"
+    key = ("schema", "table", "name")
+    schema: str
+    table: str
+    name: str
+    type: str
+    not_null: bool = False
+    collation: str | None = None
+    identity: str | None = None
+    sequence: tuple[str, ...] = ()
+    generated: str | None = None
+    virtual: bool = False
+    storage: str | None = None
+    compression: str | None = None
+    statistics: int | None = None
+    position: int = 0
+
+
+def _clause(column: Column, parts: Sequence[str]) -> str:
+    words = [name(column.name), column.type]
+    if column.compression:
+        words.append(f"COMPRESSION {column.compression}")
+    if column.collation:
+        words.append(f"COLLATE {column.collation}")
+    words += parts
+    if column.generated is not None:
+        words.append(f"GENERATED ALWAYS AS ({column.generated}) {'VIRTUAL' if column.virtual else 'STORED'}")
+    if column.identity:
+        words.append(_identity_clause(column))
+    if column.not_null:
+        words.append("NOT NULL")
+    return " ".join(words)
+
+
+def _identity_clause(column: Column) -> str:
+    options = option_clauses(column.sequence)
+    return f"GENERATED {(column.identity or '').upper()} AS IDENTITY" + (f" ({options})" if options else "")
+
+
+def _create(column: Column, parts: Sequence[str]) -> list[Statement]:
+    return [_table(column, f"ADD COLUMN {_clause(column, parts)}"), *_finish(column)]
+
+
+def _finish(column: Column) -> list[Statement]:
+    """What a column clause cannot say on every version: STORAGE (in CREATE TABLE since 16), statistics target."""
+    statements = []
+    if column.storage:
+        statements.append(_alter(column, f"SET STORAGE {column.storage.upper()}"))
+    if column.statistics is not None:
+        statements.append(_alter(column, f"SET STATISTICS {column.statistics}"))
+    return statements
+
+
+def _drop(column: Column) -> list[Statement]:
+    # A generated column can be computed again from the others.
+    hazard = Hazard("deletes-data", "dropping a column deletes its values for good")
+    hazards = () if column.generated is not None else (hazard,)
+    return [_table(column, f"DROP COLUMN {name(column.name)}", *hazards)]
+
+
+def _type(live: Column, desired: Column) -> Outcome:
+    if desired.generated is not None:
+        return Altered([_retyped(live, desired, using=False)], disturbs=True)
+    using = needs_using(live.type, desired.type)
+    return Altered([_retyped(live, desired, using)], disturbs=True)
+
+
+def _retyped(live: Column, desired: Column, using: bool) -> Statement:
+    collate = f" COLLATE {desired.collation}" if desired.collation else ""
+    conversion = f" USING {name(desired.name)}::{desired.type}" if using else ""
+    hazards = [Hazard("rewrites-table", "changing a type may rewrite the table under an exclusive lock")]
+    if loses_data(live.type, desired.type) and live.generated is None:
+        hazards.append(Hazard("deletes-data", "values that do not fit the new type are rounded or cut"))
+    action = f"TYPE {desired.type}{collate}{conversion}"
+    return _alter(desired, action, *hazards)
+
+
+def _adapt(live: Column, desired: Column) -> list[Statement]:
+    """Move the column from a type that was renamed aside to the new one of the same name, value by value."""
+    conversion = f"{name(desired.name)}::text::{desired.type}"
+    hazard = Hazard("rewrites-table", "the type is replaced, which rewrites the table under an exclusive lock")
+    return [_alter(desired, f"TYPE {desired.type} USING {conversion}", hazard)]
+
+
+def _not_null(live: Column, desired: Column) -> Altered:
+    if not desired.not_null:
+        return Altered([_alter(desired, "DROP NOT NULL")])
+    scan = Hazard("scans-table", "every row is checked for nulls under an exclusive lock")
+    fail = Hazard("may-fail-on-data", "fails if a row holds a null")
+    return Altered([_alter(desired, "SET NOT NULL", scan, fail)])
+
+
+def _identity(live: Column, desired: Column) -> Altered:
+    if desired.identity is None:
+        return Altered([_alter(desired, "DROP IDENTITY")])
+    if live.identity is None:
+        return Altered([_alter(desired, f"ADD {_identity_clause(desired)}")])
+    generation = [f"SET GENERATED {desired.identity.upper()}"] if live.identity != desired.identity else []
+    options = [option for option in desired.sequence if option not in live.sequence]
+    words = generation + [f"SET {option_clauses([option])}" for option in options]
+    return Altered([_alter(desired, " ".join(words))] if words else [])
+
+
+def _generated(live: Column, desired: Column) -> Outcome:
+    if live.generated is not None and desired.generated is None and not live.virtual:
+        return Altered([_alter(desired, "DROP EXPRESSION")])
+    return Replace("a column cannot change between plain, stored and virtual or its expression in place")
+
+
+def _storage(live: Column, desired: Column) -> Altered:
+    # DEFAULT is accepted since 16; before, the type's own storage has no name that fits every type.
+    return Altered([_alter(desired, f"SET STORAGE {(desired.storage or 'default').upper()}")])
+
+
+def _compression(live: Column, desired: Column) -> Altered:
+    return Altered([_alter(desired, f"SET COMPRESSION {desired.compression or 'default'}")])
+
+
+def _statistics(live: Column, desired: Column) -> Altered:
+    target = -1 if desired.statistics is None else desired.statistics
+    return Altered([_alter(desired, f"SET STATISTICS {target}")])
+
+
+def _alter(column: Column, action: str, *hazards: Hazard) -> Statement:
+    return _table(column, f"ALTER COLUMN {name(column.name)} {action}", *hazards)
+
+
+def _table(column: Column, action: str, *hazards: Hazard) -> Statement:
+    sql = f"ALTER TABLE {name(column.schema, column.table)} {action}"
+    return Statement(sql, hazards, exclusive(column.schema, column.table))
+
+
+def _parent(column: Column) -> Address:
+    return table_address(column.schema, column.table)
+
+
+def _needs(column: Column) -> Iterable[Address]:
+    return [_parent(column)]
+
+
+COLUMN = Kind(
+    name="column",
+    object_type=Column,
+    catalog="pg_class",
+    create=_create,
+    drop=_drop,
+    rules={
+        "type": _type,
+        "collation": _type,
+        "not_null": _not_null,
+        "identity": _identity,
+        "sequence": _identity,
+        "generated": _generated,
+        "virtual": _generated,
+        "storage": _storage,
+        "compression": _compression,
+        "statistics": _statistics,
+        "position": Uncompared("PostgreSQL cannot move a column; the order is used when a table is created"),
+    },
+    parent=_parent,
+    needs=_needs,
+    clause=_clause,
+    finish=_finish,
+    adapt=_adapt,
+    spelled=("type", "generated"),
+)

@@ -1,0 +1,71 @@
+"""Column defaults. An object of their own, as in pg_attrdef: what they need (a function, a sequence, an enum
+value) can be created after the column, and they can be taken off and put back when that has to be replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reconciler.model.address import Address
+from reconciler.model.kind import Altered, Kind
+from reconciler.model.object import Object
+from reconciler.model.statement import Statement
+
+from .relation import column_address, exclusive
+from .sql import name
+
+
+@dataclass(frozen=True, slots=True)
+class Default(Object):
+    """The default of a column; `expression` as PostgreSQL prints it."""
+
+    kind = "default"
+    key = ("schema", "table", "column")
+    schema: str
+    table: str
+    column: str
+    expression: str
+
+
+def _clause(default: Default, _: Sequence[str]) -> str:
+    return f"DEFAULT {default.expression}"
+
+
+def _create(default: Default, _: Sequence[str]) -> list[Statement]:
+    return [_alter(default, f"SET DEFAULT {default.expression}")]
+
+
+def _drop(default: Default) -> list[Statement]:
+    return [_alter(default, "DROP DEFAULT")]
+
+
+def _expression(live: Default, desired: Default) -> Altered:
+    return Altered(_create(desired, ()))
+
+
+def _alter(default: Default, action: str) -> Statement:
+    table = name(default.schema, default.table)
+    sql = f"ALTER TABLE {table} ALTER COLUMN {name(default.column)} {action}"
+    return Statement(sql, lock=exclusive(default.schema, default.table))
+
+
+def _parent(default: Default) -> Address:
+    return column_address(default.schema, default.table, default.column)
+
+
+def _needs(default: Default) -> Iterable[Address]:
+    return [_parent(default)]
+
+
+DEFAULT = Kind(
+    name="default",
+    object_type=Default,
+    catalog="pg_attrdef",
+    create=_create,
+    drop=_drop,
+    rules={"expression": _expression},
+    parent=_parent,
+    needs=_needs,
+    clause=_clause,
+    spelled=("expression",),
+)

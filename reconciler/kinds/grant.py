@@ -1,0 +1,154 @@
+"""Rights of one role on one object (sql-grant). Nobody writes grants for an object: they are left as they are (D3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reconciler.model.address import Address
+from reconciler.model.kind import Altered, Compile, Kind, Locate, Row, Uncompared
+from reconciler.model.object import Object
+from reconciler.model.statement import Hazard, Statement
+
+from .role import role_needs
+from .satellite import Satellite, parent_of_target, target_name
+from .sql import name
+from .sql import role as role_name
+
+_OPTION = " WITH GRANT OPTION"
+
+
+@dataclass(frozen=True, slots=True)
+class Grant(Satellite):
+    """What `role` may do with `target`: sorted privileges, `SELECT` or `SELECT WITH GRANT OPTION`.
+
+    `of_owner`: the role owns the target. Such a Grant exists only where it is not what PostgreSQL gives an
+    owner by itself, which is everything.
+    """
+
+    kind = "grant"
+    key = ("target", "role")
+    target: Address
+    role: str
+    privileges: tuple[str, ...]
+    of_owner: bool = False
+
+
+def _create(grant: Grant, _: Sequence[str]) -> list[Statement]:
+    taken = [_revoke(grant, ["ALL"])] if grant.of_owner else []
+    return taken + _granted(grant, grant.privileges)
+
+
+def _drop(grant: Grant) -> list[Statement]:
+    if grant.of_owner:
+        return [_grant(grant, ["ALL"])]
+    return [_revoke(grant, sorted({privilege.removesuffix(_OPTION) for privilege in grant.privileges}))]
+
+
+def _privileges(live: Grant, desired: Grant) -> Altered:
+    had = {privilege.removesuffix(_OPTION): privilege.endswith(_OPTION) for privilege in live.privileges}
+    wanted = {privilege.removesuffix(_OPTION): privilege.endswith(_OPTION) for privilege in desired.privileges}
+    lost = [privilege for privilege in had if privilege not in wanted]
+    no_option = [privilege for privilege in had if had[privilege] and wanted.get(privilege) is False]
+    gained = [privilege for privilege in desired.privileges if privilege not in live.privileges]
+    gained = [privilege for privilege in gained if privilege not in no_option]
+    statements = [_revoke(desired, lost)] if lost else []
+    statements += [_revoke(desired, no_option, "GRANT OPTION FOR ")] if no_option else []
+    return Altered(statements + _granted(desired, gained))
+
+
+def _granted(grant: Grant, privileges: Iterable[str]) -> list[Statement]:
+    plain = [privilege for privilege in privileges if not privilege.endswith(_OPTION)]
+    passed_on = [privilege.removesuffix(_OPTION) for privilege in privileges if privilege.endswith(_OPTION)]
+    return [
+        *([_grant(grant, plain)] if plain else []),
+        *([_grant(grant, passed_on, _OPTION)] if passed_on else []),
+    ]
+
+
+def _grant(grant: Grant, privileges: Sequence[str], option: str = "") -> Statement:
+    sql = f"GRANT {_on(grant, privileges)} TO {role_name(grant.role)}{option}"
+    if grant.role == "public":
+        return Statement(sql, (Hazard("loosens-access", "PUBLIC is every role, also those that come later"),))
+    return Statement(sql)
+
+
+def _revoke(grant: Grant, privileges: Sequence[str], option: str = "") -> Statement:
+    return Statement(f"REVOKE {option}{_on(grant, privileges)} FROM {role_name(grant.role)}")
+
+
+def _on(grant: Grant, privileges: Sequence[str]) -> str:
+    target = grant.target
+    if not target.kind.endswith("column"):
+        return f"{', '.join(privileges)} ON {_target(target)}"
+    column = name(target.path[-1])
+    listed = ", ".join(f"{privilege} ({column})" for privilege in privileges)
+    return f"{listed} ON TABLE {name(*target.path[:-1])}"
+
+
+def _target(target: Address) -> str:
+    if target.kind in ("view", "materialized view"):
+        return f"TABLE {name(*target.path)}"
+    if target.kind == "domain":
+        return f"DOMAIN {name(*target.path)}"
+    return target_name(target)
+
+
+def _settle(grant: Grant, objects: Mapping[Address, Object]) -> Grant | None:
+    """Name the owner's grant as such; leave it out where it is everything an owner has anyway."""
+    owner = objects.get(Address("owner", (*grant.target.path, f"({grant.target.kind})")))
+    if owner is None or owner.field("role") != grant.role:
+        return grant
+    everything = all_privileges(grant.target.kind, 0)
+    return None if set(everything) <= set(grant.privileges) else replace(grant, of_owner=True)
+
+
+def _read(row: Row, locate: Locate) -> Grant | None:
+    classid, objid, objsubid, role, privileges, of_owner = row
+    target = locate(classid, objid, objsubid)
+    return Grant(target, role, tuple(privileges), of_owner) if target else None
+
+
+def _needs(grant: Grant) -> Iterable[Address]:
+    return [parent_of_target(grant.target), *role_needs([grant.role])]
+
+
+def all_privileges(kind: str, version: int) -> tuple[str, ...]:
+    """What ALL means for a kind of object on a server of that major version (ddl-priv), sorted."""
+    privileges = _ALL[kind] if kind in _ALL else _ALL["table"]
+    return tuple(sorted({*privileges, "MAINTAIN"})) if privileges is _ALL["table"] and version >= 17 else privileges
+
+
+_ALL: dict[str, tuple[str, ...]] = {
+    "table": ("DELETE", "INSERT", "REFERENCES", "SELECT", "TRIGGER", "TRUNCATE", "UPDATE"),
+    "column": ("INSERT", "REFERENCES", "SELECT", "UPDATE"),
+    "sequence": ("SELECT", "UPDATE", "USAGE"),
+    "schema": ("CREATE", "USAGE"),
+    "function": ("EXECUTE",),
+    "procedure": ("EXECUTE",),
+    "enum": ("USAGE",),
+    "domain": ("USAGE",),
+    "composite type": ("USAGE",),
+}
+
+
+GRANT = Kind(
+    name="grant",
+    object_type=Grant,
+    catalog="",
+    create=_create,
+    drop=_drop,
+    rules={
+        "privileges": _privileges,
+        "of_owner": Uncompared("follows from the owner, which is compared"),
+    },
+    parent=lambda grant: parent_of_target(grant.target),
+    needs=_needs,
+    # Changing the owner rewrites the owner's entries in the access list (sql-alterowner).
+    after=("owner",),
+    undeclared=True,
+    compile=Compile.KEEP,
+    follows=True,
+    read=_read,
+    settle=_settle,
+)

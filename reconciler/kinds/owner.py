@@ -1,0 +1,62 @@
+"""Owners. Nobody writes one: it is left as it is (D3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reconciler.model.address import Address
+from reconciler.model.kind import Altered, Compile, Kind, Locate, Row
+from reconciler.model.statement import Statement
+
+from .role import role_needs
+from .satellite import Satellite, target_name
+from .sql import name
+
+
+@dataclass(frozen=True, slots=True)
+class Owner(Satellite):
+    """The role that owns `target`."""
+
+    kind = "owner"
+    key = ("target",)
+    target: Address
+    role: str
+
+
+def _create(owner: Owner, _: Sequence[str]) -> list[Statement]:
+    return [Statement(f"ALTER {target_name(owner.target)} OWNER TO {name(owner.role)}")]
+
+
+def _drop(owner: Owner) -> list[Statement]:
+    return []  # every object has an owner; it goes with the object
+
+
+def _role(live: Owner, desired: Owner) -> Altered:
+    return Altered(_create(desired, ()))
+
+
+def _read(row: Row, locate: Locate) -> Owner | None:
+    classid, objid, objsubid, role = row
+    target = locate(classid, objid, objsubid)
+    return Owner(target, role) if target else None
+
+
+def _needs(owner: Owner) -> Iterable[Address]:
+    return [owner.target, *role_needs([owner.role])]
+
+
+OWNER = Kind(
+    name="owner",
+    object_type=Owner,
+    catalog="",
+    create=_create,
+    drop=_drop,
+    rules={"role": _role},
+    parent=lambda owner: owner.target,
+    needs=_needs,
+    undeclared=True,
+    compile=Compile.KEEP,
+    follows=True,
+    read=_read,
+)

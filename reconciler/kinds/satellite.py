@@ -1,0 +1,66 @@
+"""What comments, owners and grants share: they belong to an object of any kind and name it in their address."""
+
+from __future__ import annotations
+
+from reconciler.model.address import Address
+from reconciler.model.object import Object
+
+from .sql import name
+
+# Kind → the words that name it in COMMENT ON, ALTER … OWNER TO and GRANT ON.
+_WORDS = {
+    "registered database": "",
+    "row security": "",
+    "enum": "TYPE",
+    "composite type": "TYPE",
+    "primary key": "CONSTRAINT",
+    "unique": "CONSTRAINT",
+    "foreign key": "CONSTRAINT",
+    "check": "CONSTRAINT",
+    "exclude": "CONSTRAINT",
+    "domain constraint": "CONSTRAINT",
+    "attribute": "COLUMN",
+    "view column": "COLUMN",
+    "materialized view column": "COLUMN",
+}
+_PARTS_OF_A_TABLE = ("CONSTRAINT", "TRIGGER", "POLICY", "RULE")
+
+
+class Satellite(Object):
+    """An object whose address is that of its target, the target's kind in parentheses, and its own parts."""
+
+    __slots__ = ()
+    target: Address
+
+    @property
+    def address(self) -> Address:
+        path = (*self.target.path, f"({self.target.kind})")
+        return Address(self.kind, path + tuple(getattr(self, field) for field in self.key if field != "target"))
+
+
+def words(kind: str) -> str:
+    """The words of a kind in a command, e.g. `MATERIALIZED VIEW`."""
+    return _WORDS.get(kind, kind.upper())
+
+
+def target_name(target: Address) -> str:
+    """The target as a command names it: `TABLE app.t`, `POLICY p ON app.t`, `FUNCTION app.f(integer)`."""
+    return f"{words(target.kind)} {_name(target)}"
+
+
+def parent_of_target(target: Address) -> Address:
+    """The address of the object that carries a satellite: columns of views are no objects of their own."""
+    if target.kind.endswith(" column"):
+        return Address(target.kind.removesuffix(" column"), target.path[:-1])
+    return target
+
+
+def _name(target: Address) -> str:
+    path = target.path
+    if target.kind == "domain constraint":
+        return f"{name(path[-1])} ON DOMAIN {name(*path[:-1])}"
+    if words(target.kind) in _PARTS_OF_A_TABLE:
+        return f"{name(path[-1])} ON {name(*path[:-1])}"
+    if path[-1].startswith("(") and len(path) == 3:
+        return f"{name(*path[:-1])}{path[-1]}"
+    return name(*path)

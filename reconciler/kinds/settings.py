@@ -1,0 +1,34 @@
+"""Configuration settings attached to roles and functions: `ALTER … SET name = value`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reconciler.model.statement import Statement
+
+from .sql import literal, name
+
+# These hold lists of names; quoting such a value as one string would make it one name (guc_tables.c,
+# GUC_LIST_QUOTE; pg_dump's variable_is_guc_list_quote has the same list).
+_LISTS = frozenset({"local_preload_libraries", "search_path", "session_preload_libraries",
+                    "shared_preload_libraries", "temp_tablespaces", "unix_socket_directories"})  # fmt: skip
+
+
+def assignment(setting: str) -> str:
+    """`name TO value` for a setting in the catalog's form `name=value`."""
+    key, _, value = setting.partition("=")
+    return f"{_key(key)} TO {value if key in _LISTS and value else literal(value)}"
+
+
+def change_settings(alter: str, live: Sequence[str], desired: Sequence[str]) -> list[Statement]:
+    """Statements `alter` RESET … and SET … that bring settings from live to desired."""
+    wanted = {setting.partition("=")[0] for setting in desired}
+    gone = [key for key in (setting.partition("=")[0] for setting in live) if key not in wanted]
+    changed = [setting for setting in desired if setting not in live]
+    return [Statement(f"{alter} RESET {_key(key)}") for key in gone] + [
+        Statement(f"{alter} SET {assignment(setting)}") for setting in changed
+    ]
+
+
+def _key(key: str) -> str:
+    return ".".join(name(part) for part in key.split("."))

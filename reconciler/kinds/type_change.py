@@ -1,0 +1,69 @@
+"""What happens to values when a column changes its type: whether a cast must be said, and whether it loses."""
+
+from __future__ import annotations
+
+# Families within which PostgreSQL casts on assignment, so ALTER COLUMN TYPE needs no USING
+# (pg_cast.castcontext in ('i', 'a'), PostgreSQL 14 to 18).
+_FAMILIES = (
+    ("smallint", "integer", "bigint", "numeric", "real", "double precision"),
+    ("timestamp without time zone", "timestamp with time zone", "date"),
+    ("time without time zone", "time with time zone", "interval"),
+    ("json", "jsonb"),
+    ("bit", "bit varying"),
+    ("inet", "cidr"),
+)
+_STRINGS = ("text", "character varying", "character", "name", "citext", "public.citext", '"char"')
+
+# Changes that keep every value as it was.
+_WIDER = {
+    "smallint": ("integer", "bigint", "numeric", "real", "double precision"),
+    "integer": ("bigint", "numeric", "double precision"),
+    "bigint": ("numeric",),
+    "real": ("double precision",),
+    "date": ("timestamp without time zone", "timestamp with time zone"),
+    "character varying": ("text",),
+    "json": ("text",),
+    "cidr": ("inet",),
+}
+
+
+def needs_using(live: str, desired: str) -> bool:
+    """Whether the change needs a USING clause: there is no assignment cast between the two types."""
+    before, after = _base(live), _base(desired)
+    if before == after or after in _STRINGS:
+        return False
+    return not any(before in family and after in family for family in _FAMILIES)
+
+
+def loses_data(live: str, desired: str) -> bool:
+    """Whether the change may round or cut values instead of failing on them.
+
+    Numbers lose their fraction, timestamps their time or zone; jsonb loses key order. A length that is
+    too short fails instead (sql-altertable: an assignment cast raises an error).
+    """
+    before, after = _base(live), _base(desired)
+    if before == after:
+        return before in ("numeric", "timestamp without time zone", "timestamp with time zone") and _narrower(
+            _modifiers(live), _modifiers(desired)
+        )
+    if after in _WIDER.get(before, ()):
+        return bool(_modifiers(desired)) and after == "numeric" and before not in ("smallint", "integer", "bigint")
+    return any(before in family and after in family for family in _FAMILIES[:4])
+
+
+def _base(type_name: str) -> str:
+    """`character varying(20)` → `character varying`; `timestamp(3) with time zone` keeps its zone."""
+    head, opened, rest = type_name.partition("(")
+    return (head.strip() + rest.partition(")")[2]).strip() if opened else type_name
+
+
+def _modifiers(type_name: str) -> tuple[int, ...]:
+    inside = type_name.partition("(")[2].partition(")")[0]
+    return tuple(int(part) for part in inside.split(",") if part.strip().lstrip("-").isdigit())
+
+
+def _narrower(live: tuple[int, ...], desired: tuple[int, ...]) -> bool:
+    """Whether fewer digits after the point are kept: numeric(p, s) and timestamp(p)."""
+    if not desired:
+        return False
+    return not live or desired[-1] < live[-1] or len(desired) < len(live)

@@ -1,0 +1,174 @@
+"""What a kind of object declares. The machinery works from this alone and knows no kind by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+from .address import Address
+from .object import Object
+from .statement import Statement
+
+O = TypeVar("O", bound=Object)  # noqa: E741 - the object type of a kind
+
+
+class Compile(Enum):
+    """What the scratch database does for a kind."""
+
+    BUILD_AND_READ = "built, then read back as PostgreSQL spells it"
+    BUILD = "built, since others need it, but compared as written"
+    KEEP = "not built: nothing in it is for PostgreSQL to spell"
+
+
+@dataclass(frozen=True, slots=True)
+class Altered:
+    """The statements that bring a field from live to desired, in place.
+
+    `disturbs`: dependents that PostgreSQL does not carry along itself must be dropped before and
+    created after (a column's type under a view: sql-altertable).
+    """
+
+    statements: Sequence[Statement]
+    disturbs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """The field cannot be altered: drop the object and create it again, its dependents too."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """The object cannot be altered nor dropped while in use: rename it aside, create, convert its users, drop."""
+
+    reason: str
+
+
+Outcome = Altered | Replace | Swap
+Row = tuple[Any, ...]
+Locate = Callable[[int, int, int], Address | None]
+"""(classid, objid, objsubid) as in pg_depend → the address found there, if any kind covers it."""
+
+Rule = Callable[[Any, Any], Outcome]
+"""(live, desired) → outcome. One rule may serve several fields; it then runs once for all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uncompared:
+    """In place of a rule: the field is not part of what is compared, and why."""
+
+    reason: str
+
+
+def _nothing(_: Any) -> tuple[Any, ...]:
+    return ()
+
+
+def _never(_: Any, __: Any) -> bool:
+    return False
+
+
+def _no_parent(_: Any) -> Address | None:
+    return None
+
+
+@dataclass(frozen=True)
+class Kind(Generic[O]):
+    """One kind of object.
+
+    name:        PostgreSQL's command word, e.g. `policy`.
+    object_type: the dataclass.
+    catalog:     the catalog whose oids its rows carry, e.g. `pg_policy`; empty: no oid (satellites).
+    create:      (object, clauses of its parts) → statements.
+    drop:        object → statements.
+    rules:       a rule or `Uncompared` for every field that is not part of the key.
+    parent:      the object it is a part of, or None. A part is dropped with its parent.
+    needs:       addresses it needs that pg_depend does not record.
+    after:       kinds whose objects of the same parent must be complete before this one is made.
+    finish:      statements a clause has no words for, run after the CREATE that held the clause.
+    harmless:    (object, live objects) → whether its hazards do not apply as things stand.
+    clause:      the part as a clause of its parent's CREATE, or None where it is always a statement.
+    slots:       names it occupies beside its address (a table and a view cannot share one).
+    undeclared:  True: when nobody writes it, it is left as it is, even on a declared parent (D3).
+    compile:     what the scratch database does for it.
+    resolve:     the index of the key field that holds argument types, `(integer, text)`; None if none.
+    follows:     PostgreSQL rebuilds it itself when a column it uses changes its type.
+    adapt:       statements that move a user of a swapped object over to the new one, in place.
+    set_aside:   rename a live object out of the way; returns statements and the renamed object.
+    top_level:   may be dropped by `prune` when nobody declares it.
+    reads_catalog: False for a kind that is not read from the catalogs.
+    settle:      (object, all target objects) → the object with what follows from others filled in, or None
+                 where it says nothing beyond what PostgreSQL does anyway.
+    spelled:     fields that hold SQL a person may write: emitted as written, compared as PostgreSQL prints.
+    brings:      what PostgreSQL adds by itself when the object is created (EXECUTE for PUBLIC).
+    read:        builds the object from a row of the query where the columns are not just its fields.
+    """
+
+    name: str
+    object_type: type[O]
+    catalog: str
+    create: Callable[[O, Sequence[str]], Sequence[Statement]]
+    drop: Callable[[O], Sequence[Statement]]
+    rules: Mapping[str, Rule | Uncompared]
+    parent: Callable[[O], Address | None] = _no_parent
+    needs: Callable[[O], Iterable[Address]] = _nothing
+    after: tuple[str, ...] = ()
+    clause: Callable[[O, Sequence[str]], str] | None = None
+    finish: Callable[[O], Sequence[Statement]] = _nothing
+    harmless: Callable[[O, Mapping[Address, Object]], bool] = _never
+    slots: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
+    undeclared: bool = False
+    compile: Compile = Compile.BUILD_AND_READ
+    resolve: int | None = None
+    follows: bool = False
+    adapt: Callable[[O, O], Sequence[Statement]] | None = None
+    set_aside: Callable[[O], tuple[Sequence[Statement], O]] | None = None
+    top_level: bool = False
+    spelled: tuple[str, ...] = ()
+    brings: Callable[[O], Iterable[Object]] = _nothing
+    read: Callable[[Row, Locate], O | None] | None = None
+    settle: Callable[[O, Mapping[Address, Object]], O | None] | None = None
+
+    reads_catalog: bool = True
+
+    @cached_property
+    def compared(self) -> tuple[str, ...]:
+        """The fields that are compared, in the order of the dataclass."""
+        return tuple(name for name, rule in self.rules.items() if not isinstance(rule, Uncompared))
+
+
+@dataclass(frozen=True)
+class Registry:
+    """All kinds, in the order in which objects without any other reason are created."""
+
+    kinds: tuple[Kind[Any], ...]
+    rank: Mapping[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "rank", {kind.name: place for place, kind in enumerate(self.kinds)})
+
+    def __getitem__(self, name: str) -> Kind[Any]:
+        return self.kinds[self.rank[name]]
+
+    def of(self, thing: Object | Address) -> Kind[Any]:
+        """The kind of an object or an address."""
+        return self[thing.kind]
+
+    def parent(self, thing: Object) -> Address | None:
+        """The address of the object this one is a part of."""
+        return self[thing.kind].parent(thing)
+
+    def root(self, thing: Object, objects: Mapping[Address, Object]) -> Address:
+        """The address of the outermost object this one is a part of (itself, when of none)."""
+        above = self.parent(thing)
+        while above is not None:
+            if above not in objects:
+                return above
+            thing = objects[above]
+            above = self.parent(thing)
+        return thing.address

@@ -1,0 +1,69 @@
+"""A State: objects by address, with what each of them needs. Desired and live are the same type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from .address import Address
+from .object import Object
+
+Needs = Mapping[Address, frozenset[Address]]
+"""Address → the addresses that must exist before it can."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unmodelled:
+    """An object of a kind this program does not cover: named in every report, never touched."""
+
+    kind: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What exists, or what should.
+
+    `needs` holds both what PostgreSQL recorded (pg_depend) and what the objects say themselves.
+    `spelled` holds, for a desired state, the objects as a person wrote them: these are emitted, while
+    `objects`, as PostgreSQL spells them, are compared.
+    `unmodelled` lists what no kind covers; `blockers` says which of those need an address.
+    `declared` holds (kind, address of the whole) for every satellite somebody wrote; the others are not
+    managed (D3).
+    `version` is the major version of the server that spelled the objects (0: nobody yet).
+    """
+
+    objects: Mapping[Address, Object]
+    needs: Needs = field(default_factory=dict)
+    spelled: Mapping[Address, Object] = field(default_factory=dict)
+    unmodelled: tuple[Unmodelled, ...] = ()
+    blockers: Mapping[Address, tuple[Unmodelled, ...]] = field(default_factory=dict)
+    declared: frozenset[tuple[str, Address]] = frozenset()
+    version: int = 0
+
+    def emitted(self, address: Address) -> Object:
+        """The object to write SQL from: as spelled by a person where there is such a spelling."""
+        return self.spelled.get(address) or self.objects[address]
+
+    def needed_by(self) -> dict[Address, list[Address]]:
+        """The reverse of `needs`: address → the addresses that need it, sorted."""
+        reverse: dict[Address, list[Address]] = {}
+        for address in sorted(self.needs):
+            for needed in self.needs[address]:
+                reverse.setdefault(needed, []).append(address)
+        return reverse
+
+
+EMPTY = State({})
+
+
+def merged(*mappings: Needs | Iterable[tuple[Address, frozenset[Address]]]) -> dict[Address, frozenset[Address]]:
+    """Union of several `needs`."""
+    result: dict[Address, frozenset[Address]] = {}
+    for mapping in mappings:
+        for address, needed in mapping.items() if isinstance(mapping, Mapping) else mapping:
+            result[address] = result.get(address, frozenset()) | needed
+    return result

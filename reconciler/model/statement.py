@@ -1,0 +1,42 @@
+"""One SQL statement with what a reviewer must know of it: lock, hazards, and transaction rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from .secret import SecretUse
+
+
+class Hazard(NamedTuple):
+    """A verb-noun name (`deletes-data`) and one sentence that says what is at stake."""
+
+    name: str
+    reason: str
+
+
+class Lock(NamedTuple):
+    """The strongest lock a statement takes, e.g. `ACCESS EXCLUSIVE`, and the dotted name it is taken on."""
+
+    mode: str
+    relation: str
+
+
+REFUSED_HAZARDS = ("deletes-data", "loosens-access")
+"""Hazards that `apply` refuses unless they are allowed by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """SQL without its trailing semicolon.
+
+    `commits_before_use`: what it makes can be used only after its transaction has committed (enum
+    values: sql-altertype). `secret`: the one value that is filled in at apply time, never earlier; the
+    SQL holds `%(secret)s` in its place.
+    """
+
+    sql: str
+    hazards: tuple[Hazard, ...] = ()
+    lock: Lock | None = None
+    commits_before_use: bool = False
+    secret: SecretUse | None = None

@@ -1,0 +1,123 @@
+"""`columns:` of a table."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, field_validator
+from pydantic_core import PydanticCustomError
+
+from reconciler.kinds.column import Column
+from reconciler.kinds.default import Default
+from reconciler.model.address import Address
+from reconciler.model.source import Path
+from reconciler.model.state import State
+
+from .fields import Grants, Sql, Strict, shorthand
+from .names import sql_name
+from .satellites import Commented, flatten_comment, flatten_grants, spell_satellites
+from .sequence_options import SequenceOptions, flatten_options, spell_options
+from .sheet import Sheet
+
+_SERIALS = {"serial", "bigserial", "smallserial", "serial4", "serial8", "serial2"}
+
+
+class IdentitySpec(SequenceOptions):
+    """An identity column's generation and the options of its sequence."""
+
+    generation: Literal["always", "by default"] = "always"
+
+
+class GeneratedSpec(Strict):
+    """A generated column: an expression, stored or (since 18) virtual."""
+
+    expression: Sql
+    virtual: bool = False
+
+
+def _generated(value: Any) -> Any:
+    full = isinstance(value, dict) and "expression" in value
+    return value if full else {"expression": value}
+
+
+class ColumnSpec(Commented):
+    """A column; the shorthand is just its type."""
+
+    type: Sql
+    not_null: bool = False
+    default: Sql | None = None
+    identity: Annotated[IdentitySpec, shorthand("generation")] | None = None
+    generated: Annotated[GeneratedSpec, BeforeValidator(_generated)] | None = None
+    collation: str | None = None
+    storage: Literal["plain", "external", "extended", "main"] | None = None
+    compression: Literal["pglz", "lz4"] | None = None
+    statistics: Annotated[int, Field(ge=0, le=10000)] | None = None
+    grants: Grants | None = None
+
+    @field_validator("type")
+    @classmethod
+    def _no_serial(cls, written: str) -> str:
+        if written.lower() in _SERIALS:
+            raise PydanticCustomError(
+                "serial", "{written} is not a type but a sequence with a default", {"written": written}
+            )
+        return written
+
+
+AnyColumn = Annotated[ColumnSpec, shorthand("type")]
+
+
+def flatten_column(
+    schema: str, table: str, name: str, spec: ColumnSpec, position: int, path: Path, sheet: Sheet
+) -> None:
+    """Add the column with its default, comment and grants."""
+    identity = spec.identity
+    column = Column(
+        schema,
+        table,
+        name,
+        type=spec.type,
+        not_null=spec.not_null or identity is not None,
+        collation=sql_name(spec.collation) if spec.collation else None,
+        identity=identity.generation if identity else None,
+        sequence=flatten_options(identity) if identity else (),
+        generated=spec.generated.expression if spec.generated else None,
+        virtual=spec.generated.virtual if spec.generated else False,
+        storage=spec.storage,
+        compression=spec.compression,
+        statistics=spec.statistics,
+        position=position,
+    )
+    address = sheet.add(column, path)
+    if spec.default is not None:
+        sheet.add(Default(schema, table, name, spec.default), (*path, "default"))
+    flatten_comment(address, spec, path, sheet)
+    if spec.grants is not None:
+        flatten_grants(address, spec.grants, (*path, "grants"), sheet)
+
+
+def spell_column(column: Column, state: State) -> str | dict[str, object]:
+    """The column as a person would write it: just the type where there is nothing else to say."""
+    spelled: dict[str, object] = {"type": column.type}
+    if column.not_null and not column.identity:
+        spelled["not_null"] = True
+    default = state.objects.get(Address("default", column.address.path))
+    if isinstance(default, Default):
+        spelled["default"] = default.expression
+    if column.identity:
+        spelled["identity"] = _spell_identity(column)
+    if column.generated is not None:
+        virtual = {"expression": column.generated, "virtual": True}
+        spelled["generated"] = virtual if column.virtual else column.generated
+    if column.collation:
+        spelled["collation"] = column.collation
+    for field in ("storage", "compression", "statistics"):
+        if column.field(field) is not None:
+            spelled[field] = column.field(field)
+    spelled |= spell_satellites(column.address, state)
+    return column.type if len(spelled) == 1 else spelled
+
+
+def _spell_identity(column: Column) -> str | dict[str, object]:
+    options = spell_options(column.sequence, column.type)
+    return {"generation": column.identity, **options} if options else (column.identity or "")

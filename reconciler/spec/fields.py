@@ -1,0 +1,121 @@
+"""Types of the fields that people write: SQL text, names, lists that may be one item, shorthands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
+
+from .names import BadName, checked, split_qualified, split_signature
+
+
+class Strict(BaseModel):
+    """A mapping in the YAML: unknown keys are errors, an empty value is an empty mapping."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _empty(cls, value: Any) -> Any:
+        return {} if value is None else value
+
+
+class Text(str):
+    """A scalar of the YAML exactly as written, with the folder of its file, from which `file:` is relative."""
+
+    __slots__ = ("folder",)
+    folder: Path
+
+
+def _sql(value: Any) -> str:
+    if isinstance(value, dict) and list(value) == ["file"]:
+        return _file(value["file"])
+    if not isinstance(value, str):
+        raise PydanticCustomError("wrong_type", "SQL text is expected here")
+    if not value.strip():
+        raise PydanticCustomError("empty_sql", "the SQL text is empty")
+    return _lines(str(value))
+
+
+def _file(written: Any) -> str:
+    if not isinstance(written, Text):
+        raise PydanticCustomError("wrong_type", "file: takes the path of a file")
+    path = written.folder / written
+    try:
+        return _lines(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise PydanticCustomError("missing_file", "there is no file {path}", {"path": str(path)}) from None
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise PydanticCustomError(
+            "unreadable_file", "cannot read {path}: {reason}", {"path": str(path), "reason": reason}
+        ) from None
+
+
+def _lines(text: str) -> str:
+    """Line ends as PostgreSQL gets them from everybody: a CRLF in one checkout would differ for ever."""
+    return text.replace("\r\n", "\n")
+
+
+def _checked_by(check: Callable[[str], object]) -> Callable[[Any], str]:
+    def validate(value: Any) -> str:
+        if not isinstance(value, str):
+            raise PydanticCustomError("wrong_type", "a name is expected here")
+        try:
+            check(str(value))
+        except BadName as problem:
+            raise PydanticCustomError("bad_name", "{reason}", {"reason": str(problem)}) from None
+        return str(value)
+
+    return validate
+
+
+_SQL_SCHEMA = {
+    "anyOf": [
+        {"type": ["string", "number", "boolean"]},
+        {
+            "type": "object",
+            "properties": {"file": {"type": "string"}},
+            "required": ["file"],
+            "additionalProperties": False,
+        },
+    ]
+}
+_NAME_SCHEMA = {"type": "string"}
+
+Sql = Annotated[str, BeforeValidator(_sql), WithJsonSchema(_SQL_SCHEMA)]
+"""SQL text, or `{file: path}`; kept byte for byte but for CRLF line ends."""
+Name = Annotated[str, BeforeValidator(_checked_by(checked)), WithJsonSchema(_NAME_SCHEMA)]
+"""A name of one part, taken literally."""
+QualifiedName = Annotated[str, BeforeValidator(_checked_by(split_qualified)), WithJsonSchema(_NAME_SCHEMA)]
+"""`schema.name`."""
+Signature = Annotated[str, BeforeValidator(_checked_by(split_signature)), WithJsonSchema(_NAME_SCHEMA)]
+"""`schema.name(argument types)`."""
+
+S = TypeVar("S", bound=Strict)
+
+
+def shorthand(field: str, *, of: type = str) -> BeforeValidator:
+    """Let a bare value stand for a mapping with that one key: `bytea` for `{type: bytea}`."""
+
+    def expand(value: Any) -> Any:
+        return {field: value} if isinstance(value, of) else value
+
+    return BeforeValidator(expand)
+
+
+def _one_or_many(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+Names = Annotated[list[Name], BeforeValidator(_one_or_many)]
+"""A list of names; a single one may stand without the list."""
+SqlList = Annotated[list[Sql], BeforeValidator(_one_or_many)]
+"""A list of SQL texts; a single one may stand without the list."""
+Scalar = Annotated[str, WithJsonSchema({"type": ["string", "number", "boolean"]})]
+"""Any single value, as written."""
+Grants = dict[Name, Names]
+"""Role (or `public`) → privileges, e.g. `select`, `all` or `select with grant option`."""

@@ -1,0 +1,104 @@
+"""Names as people write them in the YAML: `schema.name`, with double quotes only around what holds dots or quotes.
+
+Outside quotes a name is taken as it stands: no folding to lower case, no keywords.
+"""
+
+from __future__ import annotations
+
+from reconciler.kinds.sql import name as quoted_name
+
+MAX_BYTES = 63
+"""NAMEDATALEN - 1 (limits.html): PostgreSQL cuts longer names without an error."""
+
+
+class BadName(ValueError):
+    """A name that cannot be one; the message says why in one sentence."""
+
+
+def split_name(text: str) -> tuple[str, ...]:
+    """The parts of a dotted name.
+
+    Raises:
+        BadName: an empty part, a part over 63 bytes, or an unclosed quote.
+    """
+    parts, rest = [], text.strip()
+    while True:
+        part, rest = _first_part(rest)
+        parts.append(checked(part))
+        if not rest:
+            return tuple(parts)
+        if not rest.startswith("."):
+            raise BadName(f'"{text}" goes on after its closing quote')
+        rest = rest[1:]
+
+
+def split_qualified(text: str, parts: int = 2) -> tuple[str, ...]:
+    """The parts of a name that must have that many, e.g. schema and name."""
+    found = split_name(text)
+    if len(found) != parts:
+        shape = ".".join(("schema", "table", "column")[:parts] if parts != 2 else ("schema", "name"))
+        raise BadName(f'"{text}" must be written as {shape}')
+    return found
+
+
+def split_signature(text: str) -> tuple[str, str, str]:
+    """Schema, name and `(argument types)` of a routine written as `schema.name(type, type)`."""
+    opened = _opening_parenthesis(text)
+    if opened < 0 or not text.rstrip().endswith(")"):
+        raise BadName(f'"{text}" must name its argument types: {text}() or {text}(uuid, text)')
+    schema, name = split_qualified(text[:opened])
+    inside = " ".join(text[opened:].split())
+    return schema, name, inside.replace("( ", "(").replace(" )", ")").replace(" ,", ",")
+
+
+def checked(part: str) -> str:
+    """One part of a name, if PostgreSQL can hold it whole."""
+    if not part:
+        raise BadName("a name cannot be empty")
+    if len(part.encode()) > MAX_BYTES:
+        size = len(part.encode())
+        raise BadName(f'"{part}" is {size} bytes long; PostgreSQL cuts names at {MAX_BYTES} bytes')
+    if "\0" in part:
+        raise BadName("a name cannot hold a zero byte")
+    return part
+
+
+def join_name(*parts: str) -> str:
+    """The parts as one name that `split_name` takes apart again."""
+    return ".".join(_written(part) for part in parts)
+
+
+def sql_name(text: str) -> str:
+    """A name from the YAML as SQL, quoted where needed."""
+    return quoted_name(*split_name(text))
+
+
+def _written(part: str) -> str:
+    plain = not set(part) & set('."()') and part == part.strip()
+    return part if plain else '"' + part.replace('"', '""') + '"'
+
+
+def _first_part(text: str) -> tuple[str, str]:
+    if not text.startswith('"'):
+        part, dot, rest = text.partition(".")
+        if dot and not rest:
+            raise BadName(f'"{text}" ends in a dot')
+        return part, dot + rest
+    end = 1
+    while True:
+        end = text.find('"', end)
+        if end < 0:
+            raise BadName(f"{text} has no closing quote")
+        if text[end : end + 2] != '""':
+            return text[1:end].replace('""', '"'), text[end + 1 :]
+        end += 2
+
+
+def _opening_parenthesis(text: str) -> int:
+    inside = False
+    for place, character in enumerate(text):
+        if character == '"':
+            inside = not inside
+        elif character == "(" and not inside:
+            return place
+    return -1

@@ -1,0 +1,88 @@
+"""`project:`: what is managed, where it lives, and how drops are decided."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from reconciler.model.secret import SecretReference
+
+from .fields import Name, Names, QualifiedName, Scalar, Strict
+
+Prune = Literal["owned", "none", "all"]
+
+
+class SecretSpec(Strict):
+    """Where a secret comes from: exactly one of `env:`, `file:` and `placeholder:`."""
+
+    env: str | None = None
+    file: str | None = None
+    placeholder: str | None = None
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> SecretSpec:
+        if sum(value is not None for value in (self.env, self.file, self.placeholder)) != 1:
+            raise PydanticCustomError("secret_reference", "a secret is written as env:, file: or placeholder:")
+        return self
+
+    def reference(self) -> SecretReference:
+        """The reference as a value."""
+        source = "env" if self.env is not None else "file" if self.file is not None else "placeholder"
+        return SecretReference(source, getattr(self, source))
+
+
+def _no_literal(value: Any) -> Any:
+    if isinstance(value, str):
+        # The value itself is not repeated: it may well be the secret.
+        raise PydanticCustomError("literal_secret", "a secret must not be written into the file")
+    return value
+
+
+Secret = Annotated[SecretSpec, BeforeValidator(_no_literal)]
+"""A reference to a secret; a literal is refused without being shown."""
+
+
+class TargetSpec(Strict):
+    """One database the desired state is applied to."""
+
+    url: Secret | None = None
+    embedded: bool = False
+    lock_timeout: str = "2s"
+    protect: bool = False
+    vars: dict[str, Scalar] = {}
+    prune: Prune | None = None
+
+
+class ProjectsSpec(Strict):
+    """The table whose rows registered databases belong to, and the column that names them in the YAML."""
+
+    table: QualifiedName = "platform.projects"
+    key: Name = "slug"
+
+
+class RegistrySpec(Strict):
+    """Where registered databases are stored, and the salt that goes into their keys."""
+
+    table: QualifiedName = "platform.databases"
+    projects: ProjectsSpec = ProjectsSpec()
+    salt: Secret = SecretSpec(env="RECONCILE_SALT")
+
+
+class ProjectSpec(Strict):
+    """Settings of the project.
+
+    `schemas`: what is managed, `*` for all; when absent, the schemas that declared objects live in.
+    `grants`: `declared` leaves grants alone where nobody wrote them; `all` takes absent for PostgreSQL's
+    default.
+    """
+
+    name: str = ""
+    schemas: Names = []
+    prune: Prune = "owned"
+    ignore: list[str] = []
+    grants: Literal["declared", "all"] = "declared"
+    targets: dict[Name, TargetSpec] = {}
+    runtime_roles: Names = []
+    registry: Annotated[RegistrySpec, Field()] = RegistrySpec()

@@ -1,0 +1,101 @@
+"""comment, owner and grants: the same keys on every object."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reconciler.kinds.comment import Comment
+from reconciler.kinds.grant import Grant, all_privileges
+from reconciler.kinds.owner import Owner
+from reconciler.model.address import Address
+from reconciler.model.source import Path
+from reconciler.model.state import State
+
+from .fields import Grants, Name, Strict
+from .sheet import Sheet
+
+_OPTION = " WITH GRANT OPTION"
+
+
+class Commented(Strict):
+    """An object that takes a comment."""
+
+    comment: str | None = None
+
+
+class Owned(Commented):
+    """An object with an owner and grants; absent means not managed, present means exactly this."""
+
+    owner: Name | None = None
+    grants: Grants | None = None
+
+
+def flatten_comment(target: Address, spec: Commented, path: Path, sheet: Sheet) -> None:
+    """Add the comment, if there is one; an empty text is none, as in PostgreSQL."""
+    if spec.comment:
+        sheet.add(Comment(target, spec.comment), (*path, "comment"))
+
+
+def flatten_satellites(target: Address, spec: Owned, path: Path, sheet: Sheet) -> None:
+    """Add comment, owner and grants as far as they are declared."""
+    flatten_comment(target, spec, path, sheet)
+    if spec.owner is not None:
+        sheet.declared.add(("owner", target))
+        sheet.add(Owner(target, spec.owner), (*path, "owner"))
+    if spec.grants is not None:
+        flatten_grants(target, spec.grants, (*path, "grants"), sheet)
+
+
+def flatten_grants(target: Address, grants: Grants, path: Path, sheet: Sheet) -> None:
+    """Add one Grant per role."""
+    sheet.declared.add(("grant", target))
+    for role, written in grants.items():
+        privileges = _privileges(written, target.kind, sheet.version)
+        sheet.add(Grant(target, role, privileges), (*path, role))
+
+
+def _privileges(written: Sequence[str], kind: str, version: int) -> tuple[str, ...]:
+    found: set[str] = set()
+    for text in written:
+        privilege = " ".join(text.upper().split())
+        option = _OPTION if privilege.endswith(_OPTION) else ""
+        bare = privilege.removesuffix(_OPTION)
+        everything = bare in ("ALL", "ALL PRIVILEGES")
+        found |= {each + option for each in (all_privileges(kind, version) if everything else [bare])}
+    # With the option includes without.
+    return tuple(sorted(each for each in found if each + _OPTION not in found))
+
+
+def spell_satellites(target: Address, state: State) -> dict[str, object]:
+    """The keys comment, owner and grants for an object of a state; those that say nothing are left out."""
+    marker = (*target.path, f"({target.kind})")
+    comment = state.objects.get(Address("comment", marker))
+    owner = state.objects.get(Address("owner", marker))
+    spelled: dict[str, object] = {}
+    if isinstance(comment, Comment):
+        spelled["comment"] = comment.text
+    if isinstance(owner, Owner):
+        spelled["owner"] = owner.role
+    grants = spell_grants(target, state)
+    if grants is not None:
+        spelled["grants"] = grants
+    return spelled
+
+
+def spell_grants(target: Address, state: State) -> Mapping[str, list[str]] | None:
+    """The grants of an object, or None where nothing was ever granted or revoked."""
+    found = {
+        thing.role: [privilege.lower() for privilege in thing.privileges]
+        for thing in grants_on(target, state)
+    }
+    return found or None
+
+
+def grants_on(target: Address, state: State) -> list[Grant]:
+    """All grants on an object, sorted by role."""
+    marker = (*target.path, f"({target.kind})")
+    return [
+        thing
+        for address, thing in sorted(state.objects.items())
+        if isinstance(thing, Grant) and address.path[: len(marker)] == marker
+    ]
