@@ -19,7 +19,7 @@ _PART = ("i", "a")
 
 @dataclass(slots=True)
 class Index:
-    """Who is where. `found` maps oids to addresses or to unmodelled objects, `wholes` details to what they are part of."""
+    """Who is where: `found` maps oids to addresses or unmodelled objects, `wholes` details to what they detail."""
 
     found: dict[Oid, Address | Unmodelled] = field(default_factory=dict)
     wholes: dict[Oid, Oid] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Rights of one role on one object (sql-grant). Nobody writes grants for an object: they are left as they are (D3)."""
+"""Rights of one role on one object (sql-grant). Where nobody writes any, they are left alone (D3)."""
 
 from __future__ import annotations
 
