@@ -1,0 +1,1202 @@
+-- A control plane as many teams have one: organisations, their people, projects and environments, what runs there and
+-- what it costs. It has no row-level security and no registry of databases: desired/ adds both (migration 006).
+--
+-- Loads into an empty database on PostgreSQL 14 to 18:
+--   psql -v ON_ERROR_STOP=1 -f baseline.sql -f seed.sql
+-- The roles belong to the cluster and are created when they are missing.
+
+set client_min_messages = warning;
+set check_function_bodies = on;
+
+-- Roles
+
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'platform_owner') then
+    create role platform_owner;
+    comment on role platform_owner is 'Owns every object of the platform; nobody logs in as it.';
+  end if;
+  if not exists (select from pg_roles where rolname = 'app_user') then
+    create role app_user;
+    alter role app_user set statement_timeout = '30s';
+    alter role app_user set idle_in_transaction_session_timeout = '60s';
+    comment on role app_user is 'What the application runs as.';
+  end if;
+  if not exists (select from pg_roles where rolname = 'app_readonly') then
+    create role app_readonly;
+    alter role app_readonly set default_transaction_read_only = 'on';
+    comment on role app_readonly is 'Dashboards and reports.';
+  end if;
+  if not exists (select from pg_roles where rolname = 'platform_support') then
+    create role platform_support connection limit 10 in role app_readonly;
+    comment on role platform_support is 'Support staff; reads what reports read.';
+  end if;
+end
+$$;
+
+-- Schema and extensions
+
+create extension if not exists pgcrypto with schema public;
+create extension if not exists btree_gist with schema public;
+create schema platform authorization platform_owner;
+comment on schema platform is 'Control plane: organisations, their projects, what runs, and what it costs.';
+grant usage on schema platform to app_user;
+grant usage on schema platform to app_readonly;
+
+set role platform_owner;   -- owns everything that follows
+
+-- Types
+
+create type platform.member_role as enum ('owner', 'admin', 'developer', 'billing', 'viewer');
+comment on type platform.member_role is 'What a member may do in an organisation, strongest first.';
+create type platform.invitation_status as enum ('pending', 'accepted', 'declined', 'expired');
+create type platform.environment_kind as enum ('production', 'staging', 'development', 'preview');
+create type platform.deployment_status as enum ('queued', 'running', 'succeeded', 'failed', 'cancelled');
+create type platform.subscription_status as enum ('trialing', 'active', 'past_due', 'cancelled');
+create type platform.invoice_status as enum ('draft', 'open', 'paid', 'void');
+create type platform.payment_status as enum ('pending', 'succeeded', 'failed', 'refunded');
+create type platform.delivery_status as enum ('pending', 'delivered', 'failed');
+create type platform.notification_channel as enum ('email', 'in_app', 'sms');
+create type platform.incident_severity as enum ('minor', 'major', 'critical');
+create domain platform.slug as text collate "C"
+  constraint slug_form check (value ~ '^[a-z0-9]+(-[a-z0-9]+)*$')
+  constraint slug_length check (length(value) between 1 and 63);
+comment on domain platform.slug is 'Lower-case name used in addresses.';
+create domain platform.email_address as character varying(254)
+  constraint email_address_form check (value ~ '^[^@[:space:]]+@[^@[:space:]]+$');
+create domain platform.currency_code as character(3) default 'EUR'::bpchar not null
+  constraint currency_code_form check (value ~ '^[A-Z]{3}$');
+create type platform.address as (
+  street text,
+  city text,
+  postal_code text collate "C",
+  country character(2)
+);
+comment on type platform.address is 'A postal address as invoices print it.';
+grant usage on type platform.address to public;
+grant usage on type platform.address to app_user;
+
+-- Sequences
+
+create sequence platform.invoice_number_seq start 1000;
+comment on sequence platform.invoice_number_seq is 'Invoice numbers; see platform.next_invoice_number().';
+grant usage on sequence platform.invoice_number_seq to app_user;
+create sequence platform.projects_number_seq as bigint cache 10;
+grant usage, select on sequence platform.projects_number_seq to app_user;
+
+-- Functions that tables use
+
+create function platform.next_invoice_number()
+  returns text
+  language sql
+as $$select 'INV-' || lpad(nextval('platform.invoice_number_seq')::text, 6, '0')$$;
+comment on function platform.next_invoice_number() is 'The next number for an invoice.';
+
+-- Tables
+
+create table platform.regions (
+  code      text collate "C",
+  name      text not null,
+  continent text not null,
+  available boolean not null default true,
+  primary key (code),
+  constraint regions_code_check check (code ~ '^[a-z]{2}-[a-z]+-[0-9]$')
+);
+comment on table platform.regions is 'Places where services run.';
+
+create table platform.plans (
+  id            bigint generated by default as identity,
+  code          text collate "C" not null,
+  name          text not null,
+  price_monthly numeric(10,2) not null,
+  currency      platform.currency_code,
+  included      jsonb not null default '{}'::jsonb,
+  active        boolean not null default true,
+  sort_order    smallint not null default 0,
+  created_at    timestamptz not null default now(),
+  updated_at    timestamptz not null default now(),
+  primary key (id),
+  constraint plans_code_key unique (code),
+  constraint plans_price_monthly_check check (price_monthly >= 0),
+  constraint plans_included_check check (jsonb_typeof(included) = 'object')
+);
+create index plans_offered_idx on platform.plans (sort_order, code)
+  where active;
+comment on table platform.plans is 'What an organisation can subscribe to.';
+comment on column platform.plans.included is 'Quantity included in the price, by metric.';
+
+create table platform.organizations (
+  id              uuid default gen_random_uuid(),
+  parent_id       uuid,
+  slug            platform.slug not null,
+  name            text not null,
+  legal_name      text,
+  billing_email   platform.email_address,
+  billing_address platform.address,
+  region_code     text collate "C" not null,
+  tax_rate        numeric(5,4) not null default 0,
+  tags            text[] not null default '{}'::text[],
+  settings        jsonb not null default '{}'::jsonb,
+  search          tsvector generated always as (to_tsvector('simple'::regconfig, name || ' ' || coalesce(legal_name, ''))) stored,
+  archived_at     timestamptz,
+  created_at      timestamptz not null default now(),
+  updated_at      timestamptz not null default now(),
+  primary key (id),
+  constraint organizations_slug_key unique (slug),
+  constraint organizations_parent_id_fkey foreign key (parent_id) references platform.organizations on delete set null,
+  constraint organizations_region_code_fkey foreign key (region_code) references platform.regions on update cascade on delete restrict,
+  constraint organizations_name_check check (length(name) > 0),
+  constraint organizations_tax_rate_check check (tax_rate >= 0 and tax_rate < 1),
+  constraint organizations_parent_check check (parent_id <> id)
+);
+create index organizations_parent_id_idx on platform.organizations (parent_id)
+  where parent_id is not null;
+create index organizations_search_idx on platform.organizations using gin (search);
+create index organizations_tags_idx on platform.organizations using gin (tags);
+create index organizations_created_at_idx on platform.organizations (created_at desc, id desc);
+comment on table platform.organizations is 'Customers. Nearly every other row belongs to one.';
+comment on column platform.organizations.billing_address is 'Printed on invoices.';
+
+create table platform.users (
+  id            uuid default gen_random_uuid(),
+  email         platform.email_address not null,
+  display_name  text collate "C" not null,
+  password_hash text,
+  locale        text not null default 'en'::text,
+  time_zone     text not null default 'UTC'::text,
+  preferences   jsonb not null default '{}'::jsonb,
+  last_seen_at  timestamptz,
+  disabled_at   timestamptz,
+  created_at    timestamptz not null default now(),
+  updated_at    timestamptz not null default now(),
+  primary key (id),
+  constraint users_display_name_check check (btrim(display_name) <> '')
+);
+create unique index users_email_key on platform.users (lower(email));
+create index users_display_name_idx on platform.users (display_name text_pattern_ops);
+create index users_last_seen_at_idx on platform.users (last_seen_at desc nulls last)
+  where disabled_at is null;
+comment on table platform.users is 'People. One person can be a member of several organisations.';
+comment on column platform.users.password_hash is 'Absent for people who sign in through an identity provider.';
+
+create table platform.memberships (
+  organization_id uuid,
+  user_id         uuid,
+  role            platform.member_role not null default 'viewer'::platform.member_role,
+  invited_by      uuid,
+  joined_at       timestamptz not null default now(),
+  updated_at      timestamptz not null default now(),
+  primary key (organization_id, user_id),
+  constraint memberships_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade,
+  constraint memberships_user_id_fkey foreign key (user_id) references platform.users on delete cascade,
+  constraint memberships_invited_by_fkey foreign key (invited_by) references platform.users on delete set null,
+  constraint memberships_invited_by_check check (invited_by <> user_id)
+);
+create index memberships_user_id_idx on platform.memberships (user_id) include (role);
+create index memberships_owner_idx on platform.memberships (organization_id)
+  where role = 'owner'::platform.member_role;
+comment on table platform.memberships is 'Who belongs to which organisation, and as what.';
+
+create table platform.invitations (
+  id              uuid default gen_random_uuid(),
+  organization_id uuid not null,
+  email           platform.email_address not null,
+  role            platform.member_role not null default 'viewer'::platform.member_role,
+  status          platform.invitation_status not null default 'pending'::platform.invitation_status,
+  token_hash      bytea not null,
+  invited_by      uuid,
+  expires_at      timestamptz not null default now() + interval '7 days',
+  accepted_at     timestamptz,
+  created_at      timestamptz not null default now(),
+  primary key (id),
+  constraint invitations_token_hash_key unique (token_hash),
+  constraint invitations_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade,
+  constraint invitations_invited_by_fkey foreign key (invited_by) references platform.users on delete set null,
+  constraint invitations_accepted_at_check check ((accepted_at is not null) = (status = 'accepted'::platform.invitation_status)),
+  constraint invitations_role_check check (role in ('admin', 'developer', 'billing', 'viewer'))
+);
+create unique index invitations_pending_key on platform.invitations (organization_id, lower(email))
+  where status = 'pending'::platform.invitation_status;
+create index invitations_invited_by_idx on platform.invitations (invited_by);
+comment on table platform.invitations is 'Invitations to join an organisation.';
+
+create table platform.teams (
+  id              uuid default gen_random_uuid(),
+  organization_id uuid not null,
+  slug            platform.slug not null,
+  name            text not null,
+  description     text not null default ''::text,
+  created_at      timestamptz not null default now(),
+  updated_at      timestamptz not null default now(),
+  primary key (id),
+  constraint teams_organization_id_slug_key unique (organization_id, slug),
+  constraint teams_organization_id_id_key unique (organization_id, id),
+  constraint teams_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade
+);
+comment on table platform.teams is 'Groups of members inside an organisation.';
+
+create table platform.team_members (
+  team_id         uuid,
+  user_id         uuid,
+  organization_id uuid not null,
+  lead            boolean not null default false,
+  added_at        timestamptz not null default now(),
+  primary key (team_id, user_id),
+  constraint team_members_team_fkey foreign key (organization_id, team_id) references platform.teams (organization_id, id) on delete cascade,
+  constraint team_members_member_fkey foreign key (organization_id, user_id) references platform.memberships on delete cascade
+);
+create index team_members_member_idx on platform.team_members (organization_id, user_id);
+create unique index team_members_lead_key on platform.team_members (team_id)
+  where lead;
+comment on column platform.team_members.organization_id is 'Repeated so that team and member belong to the same organisation.';
+
+create table platform.projects (
+  id                     uuid default gen_random_uuid(),
+  organization_id        uuid not null,
+  team_id                uuid,
+  number                 bigint not null default nextval('platform.projects_number_seq'::regclass),
+  slug                   platform.slug not null,
+  name                   text not null,
+  description            text,
+  repository_url         text,
+  labels                 jsonb not null default '{}'::jsonb,
+  default_environment_id uuid,
+  last_usage_at          timestamptz,
+  archived_at            timestamptz,
+  created_at             timestamptz not null default now(),
+  updated_at             timestamptz not null default now(),
+  primary key (id),
+  constraint projects_slug_key unique (slug),
+  constraint projects_number_key unique (number),
+  constraint projects_organization_id_id_key unique (organization_id, id),
+  constraint projects_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade,
+  constraint projects_team_id_fkey foreign key (team_id) references platform.teams on delete set null,
+  constraint projects_repository_url_check check (repository_url like 'https://%')
+);
+create unique index projects_organization_id_name_key on platform.projects (organization_id, lower(name))
+  where archived_at is null;
+create index projects_team_id_idx on platform.projects (team_id)
+  where team_id is not null;
+create index projects_labels_idx on platform.projects using gin (labels jsonb_path_ops);
+comment on table platform.projects is 'What customers build; the unit that has environments and databases.';
+comment on column platform.projects.number is 'Short number that people quote in tickets.';
+
+create table platform.environments (
+  id              uuid default gen_random_uuid(),
+  organization_id uuid not null,
+  project_id      uuid not null,
+  name            text collate "C" not null,
+  kind            platform.environment_kind not null default 'development'::platform.environment_kind,
+  region_code     text collate "C" not null,
+  protected       boolean not null generated always as (kind = 'production'::platform.environment_kind) stored,
+  variables       jsonb not null default '{}'::jsonb,
+  expires_at      timestamptz,
+  created_at      timestamptz not null default now(),
+  updated_at      timestamptz not null default now(),
+  primary key (id),
+  constraint environments_project_id_name_key unique (project_id, name),
+  constraint environments_project_fkey foreign key (organization_id, project_id) references platform.projects (organization_id, id) on delete cascade,
+  constraint environments_region_code_fkey foreign key (region_code) references platform.regions on update cascade,
+  constraint environments_expires_at_check check (expires_at is null or kind = 'preview'::platform.environment_kind)
+);
+create index environments_organization_id_idx on platform.environments (organization_id, kind);
+create index environments_expires_at_idx on platform.environments (expires_at)
+  where expires_at is not null;
+comment on table platform.environments is 'Where a project runs, such as production or a preview of a branch.';
+comment on column platform.environments.variables is 'Never secrets; see platform.secrets_metadata.';
+
+create table platform.services (
+  id              uuid default gen_random_uuid(),
+  organization_id uuid not null,
+  environment_id  uuid not null,
+  name            text collate "C" not null,
+  image           text not null,
+  command         text[],
+  ports           integer[] not null default '{}'::integer[],
+  replicas        smallint not null default 1,
+  cpu             numeric(4,2) not null default 0.25,
+  memory_mb       integer not null default 256,
+  health_path     text default '/healthz'::text,
+  created_at      timestamptz not null default now(),
+  updated_at      timestamptz not null default now(),
+  primary key (id),
+  constraint services_environment_id_name_key unique (environment_id, name) include (image),
+  constraint services_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade,
+  constraint services_environment_id_fkey foreign key (environment_id) references platform.environments on delete cascade,
+  constraint services_replicas_check check (replicas between 0 and 100),
+  constraint services_cpu_check check (cpu > 0),
+  constraint services_memory_mb_check check (memory_mb >= 64 and memory_mb % 64 = 0)
+);
+create index services_organization_id_idx on platform.services (organization_id) with (fillfactor = 90);
+create index services_ports_idx on platform.services using gin (ports);
+create index services_image_idx on platform.services (split_part(image, ':', 1));
+comment on table platform.services is 'Containers that run in an environment.';
+
+create table platform.deployments (
+  id              bigint generated always as identity,
+  organization_id uuid not null,
+  service_id      uuid not null,
+  triggered_by    uuid,
+  commit_sha      character(40) not null,
+  status          platform.deployment_status not null default 'queued'::platform.deployment_status,
+  metadata        jsonb not null default '{}'::jsonb,
+  queued_at       timestamptz not null default now(),
+  started_at      timestamptz,
+  finished_at     timestamptz,
+  duration        interval generated always as (finished_at - started_at) stored,
+  primary key (id),
+  constraint deployments_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade,
+  constraint deployments_service_id_fkey foreign key (service_id) references platform.services on delete cascade,
+  constraint deployments_triggered_by_fkey foreign key (triggered_by) references platform.users on delete set null,
+  constraint deployments_commit_sha_check check (commit_sha ~ '^[0-9a-f]{40}$'),
+  constraint deployments_finished_at_check check (finished_at >= started_at)
+);
+create index deployments_service_id_queued_at_idx on platform.deployments (service_id, queued_at desc, id desc);
+create index deployments_organization_id_idx on platform.deployments (organization_id, status) include (service_id, queued_at);
+create index deployments_unfinished_idx on platform.deployments (queued_at)
+  where status in ('queued', 'running');
+create index deployments_metadata_idx on platform.deployments using gin (metadata);
+comment on table platform.deployments is 'Every attempt to bring a commit into service.';
+
+create table platform.api_keys (
+  id              uuid default gen_random_uuid(),
+  organization_id uuid not null,
+  user_id         uuid,
+  name            text not null,
+  prefix          character(8) not null,
+  key_hash        text not null,
+  scopes          text[] not null default array['read'::text],
+  last_used_at    timestamptz,
+  expires_at      timestamptz,
+  revoked_at      timestamptz,
+  created_at      timestamptz not null default now(),
+  updated_at      timestamptz not null default now(),
+  primary key (id),
+  constraint api_keys_key_hash_key unique (key_hash),
+  constraint api_keys_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade,
+  constraint api_keys_user_id_fkey foreign key (user_id) references platform.users on delete cascade,
+  constraint api_keys_scopes_check check (cardinality(scopes) > 0 and scopes <@ array['read', 'write', 'deploy', 'admin'])
+);
+create index api_keys_live_idx on platform.api_keys (organization_id, prefix)
+  where revoked_at is null;
+create index api_keys_user_id_idx on platform.api_keys (user_id)
+  where user_id is not null;
+create index api_keys_scopes_idx on platform.api_keys using gin (scopes);
+comment on table platform.api_keys is 'Keys for the public interface. Only their hashes are kept.';
+comment on column platform.api_keys.prefix is 'Shown so that people recognise the key.';
+
+create table platform.sessions (
+  id              uuid default gen_random_uuid(),
+  user_id         uuid not null,
+  organization_id uuid,
+  token_hash      bytea not null,
+  ip              inet,
+  user_agent      text,
+  created_at      timestamptz not null default now(),
+  expires_at      timestamptz not null,
+  revoked_at      timestamptz,
+  primary key (id),
+  constraint sessions_token_hash_key unique (token_hash),
+  constraint sessions_user_id_fkey foreign key (user_id) references platform.users on delete cascade,
+  constraint sessions_organization_id_fkey foreign key (organization_id) references platform.organizations on delete set null,
+  constraint sessions_expires_at_check check (expires_at > created_at)
+);
+create index sessions_user_id_idx on platform.sessions (user_id, created_at desc);
+create index sessions_expires_at_idx on platform.sessions (expires_at)
+  where revoked_at is null;
+comment on table platform.sessions is 'Signed-in browsers.';
+comment on column platform.sessions.organization_id is 'The organisation that the person is looking at.';
+
+create table platform.audit_log (
+  id              bigint generated always as identity (start 1 increment 1),
+  organization_id uuid,
+  actor_id        uuid,
+  action          text not null,
+  object_type     text not null,
+  object_id       text not null,
+  before          jsonb,
+  after           jsonb,
+  ip              inet,
+  occurred_at     timestamptz not null default clock_timestamp(),
+  primary key (id),
+  constraint audit_log_action_check check (action in ('insert', 'update', 'delete', 'login', 'export'))
+);
+create index audit_log_organization_id_idx on platform.audit_log (organization_id, occurred_at desc);
+create index audit_log_object_idx on platform.audit_log (object_type, object_id);
+create index audit_log_occurred_at_idx on platform.audit_log using brin (occurred_at) with (pages_per_range = 32);
+comment on table platform.audit_log is 'What was done, by whom. Rows are added, never changed; they outlive what they tell of, hence no foreign keys.';
+
+create table platform.subscriptions (
+  id              uuid default gen_random_uuid(),
+  organization_id uuid not null,
+  plan_id         bigint not null,
+  status          platform.subscription_status not null default 'trialing'::platform.subscription_status,
+  seats           integer not null default 1,
+  valid_during    daterange not null,
+  cancelled_at    timestamptz,
+  created_at      timestamptz not null default now(),
+  updated_at      timestamptz not null default now(),
+  primary key (id),
+  constraint subscriptions_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade,
+  constraint subscriptions_plan_id_fkey foreign key (plan_id) references platform.plans on delete restrict,
+  constraint subscriptions_seats_check check (seats > 0),
+  constraint subscriptions_valid_during_check check (not isempty(valid_during)),
+  constraint subscriptions_one_at_a_time exclude using gist (organization_id with =, valid_during with &&)
+    where (status <> 'cancelled'::platform.subscription_status)
+);
+create index subscriptions_plan_id_idx on platform.subscriptions (plan_id, status);
+comment on table platform.subscriptions is 'Which plan an organisation pays for, and when. Never two at once.';
+
+create table platform.invoices (
+  id              uuid default gen_random_uuid(),
+  organization_id uuid not null,
+  subscription_id uuid,
+  number          text collate "C" not null default platform.next_invoice_number(),
+  status          platform.invoice_status not null default 'draft'::platform.invoice_status,
+  currency        platform.currency_code,
+  tax_rate        numeric(5,4) not null default 0,
+  issued_on       date not null default current_date,
+  due_on          date not null default current_date + 30,
+  notes           text,
+  created_at      timestamptz not null default now(),
+  updated_at      timestamptz not null default now(),
+  primary key (id),
+  constraint invoices_number_key unique (number),
+  constraint invoices_organization_id_id_key unique (organization_id, id),
+  constraint invoices_organization_id_fkey foreign key (organization_id) references platform.organizations on delete restrict,
+  constraint invoices_subscription_id_fkey foreign key (subscription_id) references platform.subscriptions on delete set null,
+  constraint invoices_due_on_check check (due_on >= issued_on)
+);
+create index invoices_organization_id_issued_on_idx on platform.invoices (organization_id, issued_on desc);
+create index invoices_subscription_id_idx on platform.invoices (subscription_id);
+create index invoices_overdue_idx on platform.invoices (due_on) include (number)
+  where status = 'open'::platform.invoice_status;
+
+create table platform.invoice_items (
+  id              bigint generated always as identity,
+  organization_id uuid not null,
+  invoice_id      uuid not null,
+  position        smallint not null,
+  description     text not null,
+  quantity        numeric(12,3) not null default 1,
+  unit_price      numeric(12,4) not null,
+  amount          numeric(14,2) generated always as (round(quantity * unit_price, 2)) stored,
+  primary key (id),
+  constraint invoice_items_invoice_id_position_key unique (invoice_id, position) deferrable,
+  constraint invoice_items_invoice_fkey foreign key (organization_id, invoice_id) references platform.invoices (organization_id, id) match full on delete cascade,
+  constraint invoice_items_quantity_check check (quantity <> 0)
+);
+comment on column platform.invoice_items.amount is 'Before tax.';
+
+create table platform.payments (
+  id                 uuid default gen_random_uuid(),
+  organization_id    uuid not null,
+  invoice_id         uuid not null,
+  status             platform.payment_status not null default 'pending'::platform.payment_status,
+  method             text not null,
+  amount             numeric(14,2) not null,
+  currency           platform.currency_code,
+  provider_reference text,
+  paid_at            timestamptz,
+  created_at         timestamptz not null default now(),
+  primary key (id),
+  constraint payments_provider_reference_key unique (provider_reference),
+  constraint payments_organization_id_fkey foreign key (organization_id) references platform.organizations on delete restrict,
+  constraint payments_invoice_id_fkey foreign key (invoice_id) references platform.invoices on delete restrict,
+  constraint payments_amount_check check (amount > 0),
+  constraint payments_method_check check (method in ('card', 'transfer', 'direct_debit')),
+  constraint payments_paid_at_check check ((status in ('succeeded', 'refunded')) = (paid_at is not null))
+);
+create index payments_invoice_id_idx on platform.payments (invoice_id) include (amount, status);
+create index payments_organization_id_paid_at_idx on platform.payments (organization_id, paid_at desc nulls last);
+comment on table platform.payments is 'Money received, or tried to.';
+
+create table platform.webhooks (
+  id              uuid default gen_random_uuid(),
+  organization_id uuid not null,
+  project_id      uuid,
+  url             text not null,
+  events          text[] not null,
+  signing_key_id  text not null,
+  active          boolean not null default true,
+  created_at      timestamptz not null default now(),
+  updated_at      timestamptz not null default now(),
+  primary key (id),
+  constraint webhooks_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade,
+  constraint webhooks_project_id_fkey foreign key (project_id) references platform.projects on delete cascade,
+  constraint webhooks_url_check check (url ~ '^https://'),
+  constraint webhooks_events_check check (cardinality(events) > 0)
+);
+create index webhooks_organization_id_idx on platform.webhooks (organization_id)
+  where active;
+create index webhooks_events_idx on platform.webhooks using gin (events);
+comment on column platform.webhooks.signing_key_id is 'Names the key; the key itself is kept elsewhere.';
+
+create table platform.webhook_deliveries (
+  id              bigint generated always as identity,
+  organization_id uuid not null,
+  webhook_id      uuid not null,
+  event           text not null,
+  payload         jsonb not null,
+  status          platform.delivery_status not null default 'pending'::platform.delivery_status,
+  attempt         smallint not null default 0,
+  response_status smallint,
+  next_attempt_at timestamptz,
+  delivered_at    timestamptz,
+  created_at      timestamptz not null default now(),
+  primary key (id),
+  constraint webhook_deliveries_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade,
+  constraint webhook_deliveries_webhook_id_fkey foreign key (webhook_id) references platform.webhooks on delete cascade,
+  constraint webhook_deliveries_response_status_check check (response_status between 100 and 599)
+);
+create index webhook_deliveries_webhook_id_idx on platform.webhook_deliveries (webhook_id, created_at desc);
+create index webhook_deliveries_due_idx on platform.webhook_deliveries (next_attempt_at)
+  where status = 'pending'::platform.delivery_status;
+create index webhook_deliveries_organization_id_idx on platform.webhook_deliveries (organization_id);
+
+create table platform.secrets_metadata (
+  id              uuid default gen_random_uuid(),
+  organization_id uuid not null,
+  environment_id  uuid not null,
+  name            text collate "C" not null,
+  provider        text not null default 'vault'::text,
+  reference       text not null,
+  version         integer not null default 1,
+  rotates_every   interval not null default '90 days'::interval,
+  rotated_at      timestamptz,
+  created_at      timestamptz not null default now(),
+  updated_at      timestamptz not null default now(),
+  primary key (id),
+  constraint secrets_metadata_environment_id_name_key unique (environment_id, name),
+  constraint secrets_metadata_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade,
+  constraint secrets_metadata_environment_id_fkey foreign key (environment_id) references platform.environments on delete cascade,
+  constraint secrets_metadata_name_check check (name ~ '^[A-Z][A-Z0-9_]*$'),
+  constraint secrets_metadata_rotates_every_check check (rotates_every > interval '0')
+);
+create index secrets_metadata_organization_id_idx on platform.secrets_metadata (organization_id);
+comment on table platform.secrets_metadata is 'Which secrets an environment uses and where they are kept. Never their values.';
+
+create table platform.feature_flags (
+  id              uuid default gen_random_uuid(),
+  organization_id uuid not null,
+  project_id      uuid not null,
+  key             text collate "C" not null,
+  enabled         boolean not null default false,
+  rollout_percent smallint not null default 100,
+  rules           jsonb not null default '[]'::jsonb,
+  created_at      timestamptz not null default now(),
+  updated_at      timestamptz not null default now(),
+  primary key (id),
+  constraint feature_flags_project_id_key_key unique (project_id, key),
+  constraint feature_flags_project_fkey foreign key (organization_id, project_id) references platform.projects (organization_id, id) on delete cascade,
+  constraint feature_flags_rollout_percent_check check (rollout_percent between 0 and 100),
+  constraint feature_flags_rules_check check (jsonb_typeof(rules) = 'array') no inherit
+);
+create index feature_flags_organization_id_idx on platform.feature_flags (organization_id, key)
+  where enabled;
+
+create table platform.notifications (
+  id              bigint generated always as identity,
+  organization_id uuid not null,
+  user_id         uuid not null,
+  channel         platform.notification_channel not null default 'in_app'::platform.notification_channel,
+  subject         text not null,
+  body            text not null default ''::text,
+  data            jsonb not null default '{}'::jsonb,
+  read_at         timestamptz,
+  created_at      timestamptz not null default now(),
+  primary key (id),
+  constraint notifications_membership_fkey foreign key (organization_id, user_id) references platform.memberships on delete cascade
+);
+create index notifications_unread_idx on platform.notifications (user_id, created_at desc) include (subject)
+  where read_at is null;
+create index notifications_organization_id_idx on platform.notifications (organization_id, user_id);
+
+create table platform.usage_records (
+  id              bigint generated always as identity,
+  organization_id uuid not null,
+  project_id      uuid not null,
+  metric          text collate "C" not null,
+  quantity        numeric(18,6) not null,
+  dimensions      jsonb not null default '{}'::jsonb,
+  recorded_at     timestamptz not null default now(),
+  primary key (id),
+  constraint usage_records_project_id_metric_recorded_at_key unique (project_id, metric, recorded_at),
+  constraint usage_records_project_fkey foreign key (organization_id, project_id) references platform.projects (organization_id, id) on delete cascade,
+  constraint usage_records_quantity_check check (quantity >= 0),
+  constraint usage_records_metric_check check (metric in ('build_minutes', 'cpu_hours', 'egress_gb', 'requests'))
+);
+create index usage_records_organization_id_recorded_at_idx on platform.usage_records (organization_id, recorded_at desc, metric);
+comment on table platform.usage_records is 'What was used, as metered. Invoices are computed from it.';
+
+create table platform.incidents (
+  id                uuid default gen_random_uuid(),
+  organization_id   uuid not null,
+  project_id        uuid,
+  title             text not null,
+  severity          platform.incident_severity not null default 'minor'::platform.incident_severity,
+  summary           text,
+  affected_services uuid[] not null default '{}'::uuid[],
+  started_at        timestamptz not null,
+  resolved_at       timestamptz,
+  created_at        timestamptz not null default now(),
+  updated_at        timestamptz not null default now(),
+  primary key (id),
+  constraint incidents_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade,
+  constraint incidents_project_id_fkey foreign key (project_id) references platform.projects on delete set null,
+  constraint incidents_resolved_at_check check (resolved_at > started_at)
+);
+create index incidents_open_idx on platform.incidents (organization_id, severity desc, started_at)
+  where resolved_at is null;
+create index incidents_project_id_idx on platform.incidents (project_id);
+
+create table platform.domains (
+  id                     uuid default gen_random_uuid(),
+  organization_id        uuid not null,
+  environment_id         uuid not null,
+  hostname               text collate "C" not null,
+  verification_token     text not null,
+  verified_at            timestamptz,
+  certificate_expires_at timestamptz,
+  created_at             timestamptz not null default now(),
+  updated_at             timestamptz not null default now(),
+  primary key (id),
+  constraint domains_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade,
+  constraint domains_environment_id_fkey foreign key (environment_id) references platform.environments on delete cascade
+);
+create unique index domains_hostname_key on platform.domains (lower(hostname));
+create index domains_environment_id_idx on platform.domains (environment_id);
+create index domains_certificate_idx on platform.domains (certificate_expires_at)
+  where certificate_expires_at is not null;
+comment on table platform.domains is 'Host names that customers point at their environments.';
+
+create table platform.maintenance_windows (
+  id              uuid default gen_random_uuid(),
+  organization_id uuid not null,
+  environment_id  uuid not null,
+  during          tstzrange not null,
+  reason          text not null,
+  created_by      uuid,
+  created_at      timestamptz not null default now(),
+  primary key (id),
+  constraint maintenance_windows_organization_id_fkey foreign key (organization_id) references platform.organizations on delete cascade,
+  constraint maintenance_windows_environment_id_fkey foreign key (environment_id) references platform.environments on delete cascade,
+  constraint maintenance_windows_created_by_fkey foreign key (created_by) references platform.users on delete set null,
+  constraint maintenance_windows_during_check check (lower_inc(during) and not upper_inf(during)),
+  constraint maintenance_windows_no_overlap exclude using gist (environment_id with =, during with &&)
+);
+create index maintenance_windows_organization_id_idx on platform.maintenance_windows (organization_id);
+
+-- What could not be said in the tables
+
+alter table platform.projects add constraint projects_default_environment_id_fkey foreign key (default_environment_id) references platform.environments on delete set null deferrable initially deferred;
+alter table platform.domains add constraint domains_hostname_check check (hostname ~ '^[a-z0-9.-]+$') not valid;   -- old rows are not clean yet
+alter sequence platform.projects_number_seq owned by platform.projects.number;
+
+-- Functions and procedures
+
+create function platform.touch_updated_at()
+  returns trigger
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+as $$begin
+  new.updated_at := now();
+  return new;
+end
+$$;
+comment on function platform.touch_updated_at() is 'Trigger that keeps updated_at.';
+
+create function platform.write_audit()
+  returns trigger
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$declare
+  row_before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  row_after  jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  this       jsonb := coalesce(row_after, row_before);
+begin
+  insert into platform.audit_log (organization_id, actor_id, action, object_type, object_id, before, after)
+  values (
+    coalesce(this ->> 'organization_id', this ->> 'id')::uuid,
+    nullif(current_setting('app.current_user_id', true), '')::uuid,
+    lower(tg_op),
+    tg_argv[0],
+    this ->> 'id',
+    row_before - 'key_hash' - 'search',
+    row_after - 'key_hash' - 'search');
+  return null;
+end
+$$;
+comment on function platform.write_audit() is 'Trigger that records a change in platform.audit_log. Its argument says what kind of object changed.';
+
+create function platform.keep_an_owner()
+  returns trigger
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+  set lock_timeout = '5s'
+as $$begin
+  -- The organisation itself may be going.
+  if exists (select from platform.organizations o where o.id = old.organization_id)
+     and not exists (
+       select
+         from platform.memberships m
+        where m.organization_id = old.organization_id
+          and m.role = 'owner')
+  then
+    raise exception 'organization % must keep an owner', old.organization_id
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end
+$$;
+comment on function platform.keep_an_owner() is 'Trigger that refuses to leave an organisation without an owner.';
+
+create function platform.notify_deployment()
+  returns trigger
+  language plpgsql
+  set search_path = pg_catalog, platform, pg_temp
+as $$begin
+  insert into notifications (organization_id, user_id, subject, data)
+  select new.organization_id,
+         new.triggered_by,
+         format('Deployment %s %s', new.id, new.status),
+         jsonb_build_object('deployment_id', new.id, 'service_id', new.service_id, 'status', new.status)
+    from memberships m
+   where m.organization_id = new.organization_id
+     and m.user_id = new.triggered_by;
+  return null;
+end
+$$;
+comment on function platform.notify_deployment() is 'Trigger that tells whoever started a deployment how it ended.';
+
+create function platform.note_usage()
+  returns trigger
+  language plpgsql
+as $$begin
+  update platform.projects p
+     set last_usage_at = a.recorded_at
+    from (select project_id, max(recorded_at) as recorded_at from added group by project_id) a
+   where p.id = a.project_id
+     and (p.last_usage_at is null or p.last_usage_at < a.recorded_at);
+  return null;
+end
+$$;
+comment on function platform.note_usage() is 'Trigger that notes on a project when it was last used.';
+
+create function platform.unverify_domain()
+  returns trigger
+  language plpgsql
+as $$begin
+  new.verified_at := null;
+  new.certificate_expires_at := null;
+  return new;
+end
+$$;
+comment on function platform.unverify_domain() is 'Trigger that makes a renamed host prove itself again.';
+
+create function platform.update_contact()
+  returns trigger
+  language plpgsql
+as $$begin
+  update platform.organizations
+     set billing_email = new.billing_email,
+         billing_address = row(new.street, new.city, new.postal_code, new.country)::platform.address
+   where id = old.id;
+  return new;
+end
+$$;
+comment on function platform.update_contact() is 'Trigger behind platform.organization_contacts.';
+
+create function platform.slugify(name text)
+  returns platform.slug
+  language sql immutable strict parallel safe
+  return trim(both '-' from regexp_replace(lower(name), '[^a-z0-9]+', '-', 'g'))::platform.slug;
+comment on function platform.slugify(text) is 'Turns a name into a platform.slug.';
+
+create function platform.hash_api_key(key text)
+  returns text
+  language sql immutable strict parallel safe cost 50
+as $$select encode(public.digest(key, 'sha256'), 'hex')$$;
+comment on function platform.hash_api_key(text) is 'What api_keys.key_hash holds for a key.';
+
+create function platform.format_amount(amount numeric)
+  returns text
+  language sql immutable parallel safe
+  return to_char(amount, 'FM999999990.00');
+comment on function platform.format_amount(numeric) is 'An amount as people read it.';
+
+create function platform.format_amount(amount numeric, currency platform.currency_code)
+  returns text
+  language sql immutable parallel safe
+  return platform.format_amount(amount) || ' ' || currency;
+comment on function platform.format_amount(numeric, platform.currency_code) is 'An amount with its currency.';
+
+create function platform.current_organization_id()
+  returns uuid
+  language sql stable parallel safe
+as $$select nullif(current_setting('app.current_org_id', true), '')::uuid$$;
+comment on function platform.current_organization_id() is 'The organisation that the session works for, if it has said so.';
+
+create function platform.has_role(person uuid, organization uuid, at_least platform.member_role default 'viewer')
+  returns boolean
+  language sql stable strict security definer parallel safe
+  set search_path = pg_catalog, pg_temp
+as $$select exists (
+  select
+    from platform.memberships m
+    join platform.users u on u.id = m.user_id
+   where m.user_id = person
+     and m.organization_id = organization
+     and m.role <= at_least       -- strongest first
+     and u.disabled_at is null)
+$$;
+comment on function platform.has_role(uuid, uuid, platform.member_role) is 'Whether a person is a member with at least a role.';
+
+create function platform.invoice_total(invoice uuid)
+  returns numeric
+  language plpgsql stable
+  set search_path = platform, pg_temp
+  set extra_float_digits = 1
+as $$declare
+  net numeric;
+  tax numeric;
+begin
+  select coalesce(sum(i.amount), 0) into net from invoice_items i where i.invoice_id = invoice;
+  select i.tax_rate into tax from invoices i where i.id = invoice;
+  return round(net * (1 + tax), 2);
+end
+$$;
+comment on function platform.invoice_total(uuid) is 'What an invoice comes to, tax included.';
+
+create function platform.usage_of(organization uuid, from_day date, to_day date)
+  returns table(metric text, quantity numeric, records bigint)
+  language sql stable rows 4
+begin atomic
+  select r.metric, sum(r.quantity), count(*)
+    from platform.usage_records r
+   where r.organization_id = organization
+     and r.recorded_at >= from_day::timestamp at time zone 'UTC'
+     and r.recorded_at < to_day::timestamp at time zone 'UTC'
+   group by r.metric
+   order by r.metric;
+end;
+comment on function platform.usage_of(uuid, date, date) is 'What an organisation used from a day up to, not including, another.';
+
+create procedure platform.expire_invitations(as_of timestamp with time zone default now())
+  language plpgsql
+  set search_path = platform, pg_temp
+as $$begin
+  update invitations
+     set status = 'expired'
+   where status = 'pending'
+     and expires_at < as_of;
+end
+$$;
+comment on procedure platform.expire_invitations(timestamp with time zone) is 'Marks the invitations that nobody took in time.';
+
+create procedure platform.refresh_reports()
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$begin
+  refresh materialized view platform.monthly_usage;
+end
+$$;
+comment on procedure platform.refresh_reports() is 'Recomputes the materialised views.';
+
+-- Views
+
+create view platform.active_members with (security_barrier = true) as
+select m.organization_id,
+       o.slug as organization_slug,
+       m.user_id,
+       u.display_name,
+       m.role,
+       m.joined_at
+  from platform.memberships m
+  join platform.users u on u.id = m.user_id
+  join platform.organizations o on o.id = m.organization_id
+ where u.disabled_at is null
+   and o.archived_at is null;
+comment on view platform.active_members is 'Members whose account is not disabled.';
+comment on column platform.active_members.role is 'The member''s role in this organisation.';
+
+create view platform.organization_overview as
+select o.id,
+       o.slug,
+       o.name,
+       o.region_code,
+       count(distinct m.user_id) as members,
+       count(distinct p.id) as projects,
+       count(distinct e.id) filter (where e.protected) as production_environments,
+       max(p.last_usage_at) as last_usage_at
+  from platform.organizations o
+  left join platform.memberships m on m.organization_id = o.id
+  left join platform.projects p on p.organization_id = o.id and p.archived_at is null
+  left join platform.environments e on e.project_id = p.id
+ group by o.id;
+comment on view platform.organization_overview is 'One line per organisation, with how much it has of everything.';
+
+create view platform.invoice_balances as
+select i.id,
+       i.organization_id,
+       i.number,
+       i.status,
+       i.due_on,
+       platform.invoice_total(i.id) as total,
+       coalesce(p.paid, 0) as paid,
+       platform.invoice_total(i.id) - coalesce(p.paid, 0) as balance
+  from platform.invoices i
+  left join lateral (
+       select sum(y.amount) as paid
+         from platform.payments y
+        where y.invoice_id = i.id
+          and y.status = 'succeeded') p on true
+ where i.status <> 'void';
+comment on view platform.invoice_balances is 'What every invoice comes to and what is still owed.';
+
+create view platform.billing_summary as
+select b.organization_id,
+       b.status,
+       grouping(b.organization_id, b.status) as level,
+       count(*) as invoices,
+       sum(b.total) as total,
+       sum(b.balance) as balance
+  from platform.invoice_balances b
+ group by rollup (b.organization_id, b.status);
+comment on view platform.billing_summary is 'Revenue by organisation and status of the invoice, with totals.';
+
+create view platform.current_deployments as
+select distinct on (d.service_id)
+       d.service_id,
+       d.organization_id,
+       s.name as service,
+       d.id as deployment_id,
+       d.commit_sha,
+       d.status,
+       d.queued_at,
+       d.duration
+  from platform.deployments d
+  join platform.services s on s.id = d.service_id
+ order by d.service_id, d.queued_at desc, d.id desc;
+comment on view platform.current_deployments is 'The last deployment of every service.';
+
+create view platform.enabled_flags with (check_option = local) as
+select f.id, f.organization_id, f.project_id, f.key, f.enabled, f.rollout_percent
+  from platform.feature_flags f
+ where f.enabled;
+comment on view platform.enabled_flags is 'Flags that are on. Rows changed through the view stay on.';
+
+create view platform.organization_contacts as
+select o.id,
+       o.billing_email,
+       (o.billing_address).street as street,
+       (o.billing_address).city as city,
+       (o.billing_address).postal_code as postal_code,
+       (o.billing_address).country as country
+  from platform.organizations o;
+comment on view platform.organization_contacts is 'Billing contacts, with the address taken apart; can be updated.';
+
+create materialized view platform.monthly_usage as
+select r.organization_id,
+       date_trunc('month', r.recorded_at at time zone 'UTC')::date as month,
+       r.metric,
+       sum(r.quantity) as quantity,
+       count(*) as records
+  from platform.usage_records r
+ group by 1, 2, 3;
+create unique index monthly_usage_key on platform.monthly_usage (organization_id, month, metric);
+create index monthly_usage_month_idx on platform.monthly_usage (month desc, metric);
+comment on materialized view platform.monthly_usage is 'Usage by month (UTC); refreshed by platform.refresh_reports().';
+
+create function platform.organization_members(organization uuid, variadic roles platform.member_role[] default '{}')
+  returns setof platform.active_members
+  language sql stable rows 20
+as $$select a.*
+  from platform.active_members a
+ where a.organization_id = organization
+   and (cardinality(roles) = 0 or a.role = any (roles))
+ order by a.role, a.user_id
+$$;
+comment on function platform.organization_members(uuid, platform.member_role[]) is 'People of an organisation, of all roles or of some.';
+
+-- Triggers
+
+create trigger plans_touch
+  before update on platform.plans
+  for each row execute function platform.touch_updated_at();
+create trigger organizations_touch
+  before update on platform.organizations
+  for each row execute function platform.touch_updated_at();
+create trigger organizations_audit
+  after insert or update or delete on platform.organizations
+  for each row execute function platform.write_audit('organization');
+create trigger users_touch
+  before update on platform.users
+  for each row
+  when (old.* is distinct from new.*) execute function platform.touch_updated_at();
+create trigger memberships_touch
+  before update on platform.memberships
+  for each row execute function platform.touch_updated_at();
+create constraint trigger memberships_keep_owner
+  after delete or update of role on platform.memberships deferrable initially deferred
+  for each row execute function platform.keep_an_owner();
+create trigger teams_touch
+  before update on platform.teams
+  for each row execute function platform.touch_updated_at();
+create trigger projects_touch
+  before update on platform.projects
+  for each row execute function platform.touch_updated_at();
+create trigger projects_audit
+  after insert or update or delete on platform.projects
+  for each row execute function platform.write_audit('project');
+create trigger environments_touch
+  before update on platform.environments
+  for each row execute function platform.touch_updated_at();
+create trigger services_touch
+  before update on platform.services
+  for each row execute function platform.touch_updated_at();
+create trigger deployments_status_changed
+  after update of status on platform.deployments
+  for each row
+  when (old.status is distinct from new.status and new.status in ('succeeded', 'failed')) execute function platform.notify_deployment();
+create trigger api_keys_touch
+  before update on platform.api_keys
+  for each row execute function platform.touch_updated_at();
+create trigger api_keys_audit
+  after insert or update or delete on platform.api_keys
+  for each row execute function platform.write_audit('api_key');
+create trigger subscriptions_touch
+  before update on platform.subscriptions
+  for each row execute function platform.touch_updated_at();
+create trigger invoices_touch
+  before update on platform.invoices
+  for each row execute function platform.touch_updated_at();
+create trigger invoices_audit
+  after update on platform.invoices
+  for each row
+  when (old.status is distinct from new.status) execute function platform.write_audit('invoice');
+create trigger webhooks_touch
+  before update on platform.webhooks
+  for each row execute function platform.touch_updated_at();
+create trigger secrets_metadata_touch
+  before update on platform.secrets_metadata
+  for each row execute function platform.touch_updated_at();
+create trigger secrets_metadata_audit
+  after update or delete on platform.secrets_metadata
+  for each row execute function platform.write_audit('secret');
+alter table platform.secrets_metadata enable always trigger secrets_metadata_audit;
+create trigger feature_flags_touch
+  before update of enabled, rollout_percent, rules on platform.feature_flags
+  for each row execute function platform.touch_updated_at();
+create trigger usage_records_note_usage
+  after insert on platform.usage_records
+  referencing new table as added
+  for each statement execute function platform.note_usage();
+create trigger incidents_touch
+  before update on platform.incidents
+  for each row execute function platform.touch_updated_at();
+create trigger domains_touch
+  before update on platform.domains
+  for each row execute function platform.touch_updated_at();
+create trigger domains_unverify
+  before update of hostname on platform.domains
+  for each row
+  when (old.hostname is distinct from new.hostname) execute function platform.unverify_domain();
+create trigger organization_contacts_update
+  instead of update on platform.organization_contacts
+  for each row execute function platform.update_contact();
+
+-- Grants
+
+grant select on table platform.regions to app_user;
+grant select on table platform.regions to app_readonly;
+grant select on table platform.plans to app_user;
+grant select on table platform.plans to app_readonly;
+grant select, insert, update, delete on table platform.organizations to app_user;
+grant select on table platform.organizations to app_readonly;
+grant select, insert, update on table platform.users to app_user;
+grant select (id, display_name, locale, disabled_at, created_at) on table platform.users to app_readonly;
+grant select, insert, update, delete on table platform.memberships to app_user;
+grant select on table platform.memberships to app_readonly;
+grant select, insert, update, delete on table platform.invitations to app_user;
+grant select on table platform.invitations to app_readonly;
+grant select, insert, update, delete on table platform.teams to app_user;
+grant select on table platform.teams to app_readonly;
+grant select, insert, update, delete on table platform.team_members to app_user;
+grant select on table platform.team_members to app_readonly;
+grant select, insert, update, delete on table platform.projects to app_user;
+grant select on table platform.projects to app_readonly;
+grant select, insert, update, delete on table platform.environments to app_user;
+grant select on table platform.environments to app_readonly;
+grant select, insert, update, delete on table platform.services to app_user;
+grant select on table platform.services to app_readonly;
+grant select, insert, update, delete on table platform.deployments to app_user;
+grant select on table platform.deployments to app_readonly;
+grant select, insert, update, delete on table platform.api_keys to app_user;
+grant select, insert, update, delete on table platform.sessions to app_user;
+grant select, insert on table platform.audit_log to app_user;
+grant select on table platform.audit_log to app_readonly;
+grant select, insert, update, delete on table platform.subscriptions to app_user;
+grant select on table platform.subscriptions to app_readonly;
+grant select, insert, update, delete on table platform.invoices to app_user;
+grant select on table platform.invoices to app_readonly;
+grant select, insert, update, delete on table platform.invoice_items to app_user;
+grant select on table platform.invoice_items to app_readonly;
+grant select, insert, update on table platform.payments to app_user;
+grant select on table platform.payments to app_readonly;
+grant select, insert, update, delete on table platform.webhooks to app_user;
+grant select, insert, update, delete on table platform.webhook_deliveries to app_user;
+grant select, insert, update, delete on table platform.secrets_metadata to app_user;
+grant select, insert, update, delete on table platform.feature_flags to app_user;
+grant select on table platform.feature_flags to app_readonly;
+grant select, insert, update, delete on table platform.notifications to app_user;
+grant select, insert on table platform.usage_records to app_user;
+grant select on table platform.usage_records to app_readonly;
+grant select, insert, update, delete on table platform.incidents to app_user;
+grant select on table platform.incidents to app_readonly;
+grant select, insert, update, delete on table platform.domains to app_user;
+grant select on table platform.domains to app_readonly;
+grant select, insert, update, delete on table platform.maintenance_windows to app_user;
+grant select on table platform.maintenance_windows to app_readonly;
+grant select on table platform.active_members to app_user;
+grant select on table platform.active_members to app_readonly;
+grant select on table platform.organization_overview to app_user;
+grant select on table platform.organization_overview to app_readonly;
+grant select on table platform.invoice_balances to app_user;
+grant select on table platform.invoice_balances to app_readonly;
+grant select on table platform.billing_summary to app_user;
+grant select on table platform.billing_summary to app_readonly;
+grant select on table platform.current_deployments to app_user;
+grant select on table platform.current_deployments to app_readonly;
+grant select, insert, update on table platform.enabled_flags to app_user;
+grant select, update on table platform.organization_contacts to app_user;
+grant select on table platform.monthly_usage to app_user;
+grant select on table platform.monthly_usage to app_readonly with grant option;
+
+revoke execute on all routines in schema platform from public;
+grant execute on function platform.touch_updated_at() to app_user;
+grant execute on function platform.write_audit() to app_user;
+grant execute on function platform.keep_an_owner() to app_user;
+grant execute on function platform.notify_deployment() to app_user;
+grant execute on function platform.note_usage() to app_user;
+grant execute on function platform.unverify_domain() to app_user;
+grant execute on function platform.update_contact() to app_user;
+grant execute on function platform.slugify(text) to public;
+grant execute on function platform.hash_api_key(text) to app_user;
+grant execute on function platform.format_amount(numeric) to app_user;
+grant execute on function platform.format_amount(numeric) to app_readonly;
+grant execute on function platform.format_amount(numeric, platform.currency_code) to app_user;
+grant execute on function platform.format_amount(numeric, platform.currency_code) to app_readonly;
+grant execute on function platform.current_organization_id() to app_user;
+grant execute on function platform.current_organization_id() to app_readonly;
+grant execute on function platform.has_role(uuid, uuid, platform.member_role) to app_user;
+grant execute on function platform.organization_members(uuid, platform.member_role[]) to app_user;
+grant execute on function platform.next_invoice_number() to app_user;
+grant execute on function platform.invoice_total(uuid) to app_user;
+grant execute on function platform.invoice_total(uuid) to app_readonly;
+grant execute on function platform.usage_of(uuid, date, date) to app_user;
+grant execute on function platform.usage_of(uuid, date, date) to app_readonly;
+grant execute on procedure platform.expire_invitations(timestamp with time zone) to app_user;
+grant execute on procedure platform.refresh_reports() to app_user;
+
+reset role;
