@@ -10,6 +10,7 @@ from collections.abc import Callable
 from reconciler.model.errors import ReconcileError
 from reconciler.postgres import dev
 from reconciler.postgres.binaries import DEFAULT_MAJOR, SUPPORTED_MAJORS, Binaries, available, find, find_any
+from reconciler.postgres.dev_server import DevServer, all_known
 from reconciler.postgres.fetch import fetch, unusable_extensions
 from reconciler.postgres.libraries import debian_packages
 
@@ -65,7 +66,7 @@ def _start(options: argparse.Namespace) -> int:
 
 
 def _stop(options: argparse.Namespace) -> int:
-    for major in [options.major] if options.major else [server.major for server in dev.all_known()]:
+    for major in [options.major] if options.major else [server.major for server in all_known()]:
         done = dev.stop(major, delete=options.delete)
         what = "stopped and deleted" if options.delete else "stopped, data kept"
         _say(f"PostgreSQL {major}: {what if done else 'was not running'}")
@@ -92,7 +93,7 @@ def _psql(options: argparse.Namespace) -> int:
 
 
 def _status(options: argparse.Namespace) -> int:
-    for server in dev.all_known():
+    for server in all_known():
         state = server.url() if server.answers() else "stopped"
         print(f"server\t{server.major}\t{state}\t{server.data}")
     for found in available():
@@ -116,7 +117,7 @@ def _binaries(options: argparse.Namespace) -> Binaries:
     return find(options.major) if options.major else find_any()
 
 
-def _running(options: argparse.Namespace) -> dev.DevServer:
+def _running(options: argparse.Namespace) -> DevServer:
     """The server meant: the one of --major, else of the default major, else the newest that runs."""
     majors = [options.major] if options.major else [DEFAULT_MAJOR, *sorted(SUPPORTED_MAJORS, reverse=True)]
     for major in majors:

@@ -6,84 +6,32 @@ only `stop(delete=True)` removes it.
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
-import socket
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from .account import server_account
-from .binaries import SUPPORTED_MAJORS, Binaries, find
-from .cache import cache_folder, locked, readable_folder
+from .binaries import Binaries, find
+from .cache import locked, readable_folder
+from .dev_server import DevServer, known, save
 from .endpoint import Endpoint
 from .errors import ServerFailed
-from .process import is_ready, run_tool
+from .process import run_tool
 from .settings import KEPT, configuration, free_port
 from .template import template
 
-_STATE = "state.json"
 _PORT_ATTEMPTS = 5
 # PostgreSQL refuses socket paths over 107 bytes (103 on macOS); the file's name takes some 20.
 _SOCKET_DIR_LIMIT_BYTES = 80
-
-
-@dataclass(frozen=True)
-class DevServer:
-    """A development server as its state file describes it; it may be running or not."""
-
-    major: int
-    endpoint: Endpoint
-
-    @property
-    def folder(self) -> Path:
-        return _folder(self.major)
-
-    @property
-    def data(self) -> Path:
-        return self.folder / "data"
-
-    @property
-    def log_path(self) -> Path:
-        """In the socket's folder, which belongs to the account that runs the server."""
-        return self.endpoint.socket_dir / "server.log"
-
-    def url(self, dbname: str = "postgres") -> str:
-        """The URL of a database through the socket, as superuser; holds no password."""
-        return self.endpoint.url(dbname)
-
-    def tcp_url(self, dbname: str = "postgres") -> str:
-        """The URL of a database through TCP, as superuser; holds the password."""
-        return self.endpoint.tcp_url(dbname)
-
-    def answers(self) -> bool:
-        """Whether somebody takes connections on its socket (postmaster.pid alone outlives a crash)."""
-        path = self.endpoint.socket_dir / f".s.PGSQL.{self.endpoint.port}"
-        with socket.socket(socket.AF_UNIX) as probe:
-            return is_ready(self.data) and probe.connect_ex(str(path)) == 0
 
 
 def running(major: int) -> DevServer | None:
     """The running dev server of this major, or None. Its `reconcile_scratch` is ready for use."""
     server = known(major)
     return server if server is not None and server.answers() else None
-
-
-def known(major: int) -> DevServer | None:
-    """The dev server of this major that has data, running or not."""
-    try:
-        state = json.loads((_folder(major) / _STATE).read_text())
-    except FileNotFoundError:
-        return None
-    return DevServer(major, Endpoint(Path(state["socket_dir"]), state["port"], state["password"]))
-
-
-def all_known() -> list[DevServer]:
-    """Every dev server that has data, by major."""
-    return [server for major in SUPPORTED_MAJORS if (server := known(major)) is not None]
 
 
 def start(binaries: Binaries | None = None) -> DevServer:
@@ -118,10 +66,6 @@ def stop(major: int, *, delete: bool = False) -> bool:
         return stopping or delete
 
 
-def _folder(major: int) -> Path:
-    return cache_folder() / "dev" / str(major)
-
-
 @contextmanager
 def _locked(major: int) -> Iterator[None]:
     with locked(readable_folder("dev") / f"{major}.lock"):
@@ -138,7 +82,7 @@ def _create(binaries: Binaries) -> DevServer:
     socket_dir = _socket_dir(folder)
     account.give(socket_dir)
     server = DevServer(binaries.major, Endpoint(socket_dir, free_port(), source.password))
-    _save(server)
+    save(server)
     return server
 
 
@@ -150,26 +94,13 @@ def _socket_dir(folder: Path) -> Path:
     return path
 
 
-def _save(server: DevServer) -> None:
-    path = server.folder / _STATE
-    state = {
-        "socket_dir": str(server.endpoint.socket_dir),
-        "port": server.endpoint.port,
-        "password": server.endpoint.password,
-    }
-    partial = path.with_suffix(".partial")
-    partial.touch(mode=0o600)
-    partial.write_text(json.dumps(state, indent=2) + "\n")
-    partial.replace(path)
-
-
 def _launch(binaries: Binaries, server: DevServer) -> DevServer:
     """pg_ctl does the detaching: the server becomes a child of init, and outlives us."""
     for attempt in range(_PORT_ATTEMPTS):
         if attempt:  # the port of last time has been taken meanwhile
             endpoint = Endpoint(server.endpoint.socket_dir, free_port(), server.endpoint.password)
             server = DevServer(server.major, endpoint)
-            _save(server)
+            save(server)
         if _started(binaries, server):
             return server
     raise ServerFailed(f"PostgreSQL {binaries.version} found no free port; see {server.log_path}")

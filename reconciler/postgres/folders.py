@@ -11,21 +11,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .account import Account
-from .cache import cache_folder, locked
 
 _MEMORY = Path("/dev/shm")
 _MEMORY_WANTED_BYTES = 1 << 30
 _OWNER = "owner.lock"
+_MAKING_S = 60.0
 # PostgreSQL refuses socket paths over 107 bytes (103 on macOS); this leaves room for what we append.
 _ROOT_LIMIT_BYTES = 60
 
 
 @dataclass(frozen=True)
 class ServerFolder:
-    """Ours as long as the lock is held, which the kernel gives up for us when we die."""
+    """Ours as long as the file descriptor `lock` holds it; the kernel lets go when we die."""
 
     path: Path
-    _lock: int
+    lock: int
 
     @property
     def data(self) -> Path:
@@ -40,22 +40,19 @@ class ServerFolder:
         return self.path / "server.log"
 
     def remove(self) -> None:
-        """Remove everything and give up the lock."""
+        """Remove everything and give up the lock. Call it once."""
         _remove(self.path)
-        os.close(self._lock)
+        os.close(self.lock)
 
 
 def new_folder(account: Account) -> ServerFolder:
     """A fresh folder, in memory when there is room; removes the folders of dead owners first."""
-    # One at a time: a folder whose owner has not locked it yet looks abandoned.
-    with locked(cache_folder() / "servers.lock"):
-        for abandoned in abandoned_folders():
-            _remove(abandoned)
-        path = Path(tempfile.mkdtemp(prefix=_prefix(), dir=_root()))
-        # Entered, but not listed, by the account of the server when that is not ours.
-        path.chmod(0o700 if account.uid is None else 0o711)
-        folder = ServerFolder(path, os.open(path / _OWNER, os.O_CREAT | os.O_RDWR, 0o600))
-        fcntl.flock(folder._lock, fcntl.LOCK_EX)
+    for abandoned in abandoned_folders():
+        _remove(abandoned)
+    path = Path(tempfile.mkdtemp(prefix=_prefix(), dir=_root()))
+    # Entered, but not listed, by the account of the server when that is not ours.
+    path.chmod(0o700 if account.uid is None else 0o711)
+    folder = ServerFolder(path, _own(path))
     folder.socket_dir.mkdir(mode=0o700)
     account.give(folder.socket_dir)
     return folder
@@ -87,11 +84,21 @@ def _is_ours(path: Path) -> bool:
         return False
 
 
+def _own(path: Path) -> int:
+    """Lock the owner file and only then give it its name: nobody ever sees one that is not held."""
+    unnamed = path / "owner.new"
+    lock = os.open(unnamed, os.O_CREAT | os.O_RDWR, 0o600)
+    fcntl.flock(lock, fcntl.LOCK_EX)
+    os.write(lock, f"{os.getpid()}\n".encode())  # for people who wonder whose folder this is
+    unnamed.rename(path / _OWNER)
+    return lock
+
+
 def _is_owned(path: Path) -> bool:
     try:
         lock = os.open(path / _OWNER, os.O_RDWR)
-    except OSError:  # the owner died before it could lock
-        return False
+    except FileNotFoundError:  # being made or removed right now, or its owner died in the middle of that
+        return _is_fresh(path)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -99,6 +106,13 @@ def _is_owned(path: Path) -> bool:
     finally:
         os.close(lock)
     return False
+
+
+def _is_fresh(path: Path) -> bool:
+    try:
+        return time.time() - path.stat().st_mtime < _MAKING_S
+    except FileNotFoundError:
+        return True
 
 
 def _remove(path: Path) -> None:
