@@ -26,6 +26,12 @@ class Account:
         """No supplementary groups after a switch: root's would be kept otherwise."""
         return None if self.uid is None else []
 
+    def can_enter(self, folder: Path) -> bool:
+        """Whether the account gets to a folder; for ourselves, leave it to the first use to find out."""
+        if self.uid is None:
+            return True
+        return all(path.stat().st_mode & 0o001 for path in (folder, *folder.parents))
+
     def give(self, path: Path) -> None:
         """Make the account the owner of one file or folder (not of what is in it)."""
         if self.uid is not None and self.gid is not None:

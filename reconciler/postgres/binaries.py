@@ -94,13 +94,11 @@ def probe(folder: Path, origin: str, *, bundled: bool) -> Binaries | str:
     postgres, initdb = folder / "postgres", folder / "initdb"
     if not (postgres.is_file() and initdb.is_file()):
         return "has no postgres and initdb (client programs only?)"
-    if libraries := missing_libraries([postgres, initdb]) if bundled else []:
-        error = explain(libraries, postgres)
-        return f"{error.message} ({error.hint})" if error.hint else error.message
     answer = _version_line(postgres)
     match = re.search(r"\(PostgreSQL\) ((\d+)\S*)", answer)
     if match is None:
-        return f"postgres --version says: {answer or 'nothing'}"
+        libraries = missing_libraries([postgres, initdb])
+        return explain(libraries) if libraries else f"does not run: {answer or 'no answer'}"
     library_path = folder.parent / "lib" if bundled else None
     return Binaries(folder, int(match[2]), match[1], library_path, origin)
 

@@ -79,31 +79,39 @@ def _create(binaries: Binaries) -> DevServer:
     folder = readable_folder("dev", str(binaries.major))
     shutil.rmtree(folder / "data", ignore_errors=True)
     source.copy_to(folder / "data")
-    socket_dir = _socket_dir(folder)
-    account.give(socket_dir)
-    server = DevServer(binaries.major, Endpoint(socket_dir, free_port(), source.password))
-    save(server)
-    return server
+    endpoint = Endpoint(_socket_dir(folder), free_port(), source.password)
+    return _saved(DevServer(binaries.major, endpoint))
 
 
 def _socket_dir(folder: Path) -> Path:
     path = folder / "run"
     if len(os.fsencode(path)) > _SOCKET_DIR_LIMIT_BYTES:
-        return Path(tempfile.mkdtemp(prefix="reconcile-dev-", dir="/tmp"))
+        path = Path(tempfile.mkdtemp(prefix="reconcile-dev-", dir="/tmp"))
     path.mkdir(mode=0o700, exist_ok=True)
+    server_account().give(path)
     return path
+
+
+def _saved(server: DevServer) -> DevServer:
+    save(server)
+    return server
 
 
 def _launch(binaries: Binaries, server: DevServer) -> DevServer:
     """pg_ctl does the detaching: the server becomes a child of init, and outlives us."""
-    for attempt in range(_PORT_ATTEMPTS):
-        if attempt:  # the port of last time has been taken meanwhile
-            endpoint = Endpoint(server.endpoint.socket_dir, free_port(), server.endpoint.password)
-            server = DevServer(server.major, endpoint)
-            save(server)
+    if not server.endpoint.socket_dir.exists():  # it was in /tmp, and the machine has been rebooted
+        server = _moved(server, socket_dir=_socket_dir(server.folder))
+    for _ in range(_PORT_ATTEMPTS):
         if _started(binaries, server):
             return server
+        server = _moved(server, port=free_port())  # somebody has taken the port of last time
     raise ServerFailed(f"PostgreSQL {binaries.version} found no free port; see {server.log_path}")
+
+
+def _moved(server: DevServer, *, socket_dir: Path | None = None, port: int | None = None) -> DevServer:
+    before = server.endpoint
+    after = Endpoint(socket_dir or before.socket_dir, port or before.port, before.password)
+    return _saved(DevServer(server.major, after))
 
 
 def _started(binaries: Binaries, server: DevServer) -> bool:

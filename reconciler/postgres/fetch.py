@@ -60,7 +60,7 @@ def _checked(path: Path) -> Binaries:
     found = probe(path / "bin", "downloaded", bundled=True)
     if isinstance(found, Binaries):
         return found
-    raise MissingLibraries(f"PostgreSQL was downloaded to {path}, but {found}")
+    raise MissingLibraries(f"PostgreSQL was downloaded, but {path} {found}")
 
 
 def _download(major: int, folder: Path) -> Path:

@@ -49,7 +49,7 @@ def new_folder(account: Account) -> ServerFolder:
     """A fresh folder, in memory when there is room; removes the folders of dead owners first."""
     for abandoned in abandoned_folders():
         _remove(abandoned)
-    path = Path(tempfile.mkdtemp(prefix=_prefix(), dir=_root()))
+    path = Path(tempfile.mkdtemp(prefix=_prefix(), dir=_root(account)))
     # Entered, but not listed, by the account of the server when that is not ours.
     path.chmod(0o700 if account.uid is None else 0o711)
     folder = ServerFolder(path, _own(path))
@@ -69,11 +69,12 @@ def _prefix() -> str:
     return f"reconcile-pg-{os.geteuid()}-"
 
 
-def _root() -> Path:
+def _root(account: Account) -> Path:
     if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _MEMORY_WANTED_BYTES:
         return _MEMORY
     temporary = Path(tempfile.gettempdir())
-    return temporary if len(os.fsencode(temporary)) <= _ROOT_LIMIT_BYTES else Path("/tmp")
+    short = len(os.fsencode(temporary)) <= _ROOT_LIMIT_BYTES
+    return temporary if short and account.can_enter(temporary) else Path("/tmp")
 
 
 def _is_ours(path: Path) -> bool:

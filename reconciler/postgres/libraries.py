@@ -7,8 +7,6 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from .errors import MissingLibraries
-
 # The libraries that are absent from minimal images, by the start of their file name.
 _DEBIAN_PACKAGES = {
     "libgssapi_krb5.so": "libgssapi-krb5-2",
@@ -37,8 +35,8 @@ def debian_packages(libraries: Iterable[str]) -> list[str]:
     return sorted({_DEBIAN_PACKAGES[stem] for stem in stems if stem in _DEBIAN_PACKAGES})
 
 
-def explain(libraries: list[str], program: Path) -> MissingLibraries:
-    """The error for a program that cannot be loaded."""
-    packages = debian_packages(libraries)
-    install = f"on Debian and Ubuntu: apt-get install {' '.join(packages)}" if packages else ""
-    return MissingLibraries(f"{program} cannot run: {', '.join(libraries)} not found", hint=install)
+def explain(libraries: list[str]) -> str:
+    """Why programs do not run and what to install, to follow the name of their folder."""
+    packages = " ".join(debian_packages(libraries))
+    install = f" (on Debian and Ubuntu: apt-get install {packages})" if packages else ""
+    return f"needs {', '.join(libraries)}, not found on this system{install}"

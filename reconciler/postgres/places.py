@@ -30,21 +30,23 @@ def candidates() -> list[Place]:
     return [place for place in search() if isinstance(place, Place)]
 
 
-def search() -> list[Place | str]:
-    """The whole search order; a line of text stands where a place holds nothing."""
-    found: dict[Path | str, Place | str] = {}
+def search() -> Iterator[Place | str]:
+    """The whole search order, without repeats; a line of text stands where a place holds nothing.
+
+    Looks only as far as the caller goes: some places cost a process to ask.
+    """
+    seen: set[Path] = set()
     for places, nothing in (
         (_explicit(), f"explicit setting: {_EXPLICIT} is not set"),
         (cached_wheels(), f"downloaded: nothing in {wheel_folder()}"),
         (_path(), "PATH: neither postgres nor pg_config"),
         (_system(), f"system: nothing in {_SYSTEM}/*/bin"),
     ):
-        here = list(places)
-        for place in here:
-            found.setdefault(place.bin, place)
+        here = {place.bin: place for place in places}
+        yield from (place for folder, place in here.items() if folder not in seen)
+        seen |= here.keys()
         if not here:
-            found[nothing] = nothing
-    return list(found.values())
+            yield nothing
 
 
 def wheel_folder() -> Path:

@@ -48,6 +48,12 @@ def template(binaries: Binaries, account: Account) -> Template:
     identity = f"{_LAYOUT} {binaries.bin} {binaries.version} {account.name}"
     name = f"{binaries.version}-{hashlib.sha256(identity.encode()).hexdigest()[:8]}"
     folder = readable_folder("templates")
+    for needed in (folder, binaries.bin):
+        if not account.can_enter(needed):
+            raise ServerFailed(
+                f"root's server runs as {account.name}, which cannot enter {needed}",
+                hint="point RECONCILE_CACHE and RECONCILE_POSTGRES_BIN at folders open to everybody",
+            )
     if not (folder / name).exists():
         with locked(folder / f"{name}.lock"):
             if not (folder / name).exists():

