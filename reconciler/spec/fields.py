@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema, model_validator
@@ -15,7 +14,8 @@ from .names import BadName, checked, split_qualified, split_signature
 class Strict(BaseModel):
     """A mapping in the YAML: unknown keys are errors, an empty value is an empty mapping."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # A rejected value may be a secret, so pydantic's own error text must not repeat it.
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     @model_validator(mode="before")
     @classmethod
@@ -23,11 +23,14 @@ class Strict(BaseModel):
         return {} if value is None else value
 
 
-class Text(str):
-    """A scalar of the YAML exactly as written, with the folder of its file, from which `file:` is relative."""
+class FilePath(str):
+    """The text after `file:`, as written; `opens` reads such a path, relative to the folder of its YAML file.
 
-    __slots__ = ("folder",)
-    folder: Path
+    `opens` raises OSError, with the path that was tried as its `filename`.
+    """
+
+    __slots__ = ("opens",)
+    opens: Callable[[str], str]
 
 
 def _sql(value: Any) -> str:
@@ -41,18 +44,15 @@ def _sql(value: Any) -> str:
 
 
 def _file(written: Any) -> str:
-    if not isinstance(written, Text):
+    if not isinstance(written, FilePath):
         raise PydanticCustomError("wrong_type", "file: takes the path of a file")
-    path = written.folder / written
     try:
-        return _lines(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise PydanticCustomError("missing_file", "there is no file {path}", {"path": str(path)}) from None
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise PydanticCustomError(
-            "unreadable_file", "cannot read {path}: {reason}", {"path": str(path), "reason": reason}
-        ) from None
+        return _lines(written.opens(written))
+    except FileNotFoundError as error:
+        raise PydanticCustomError("missing_file", "there is no file {path}", {"path": error.filename}) from None
+    except OSError as error:
+        reason = {"path": error.filename, "reason": str(error.strerror).lower()}
+        raise PydanticCustomError("unreadable_file", "cannot read {path}: {reason}", reason) from None
 
 
 def _lines(text: str) -> str:
@@ -67,7 +67,7 @@ def _checked_by(check: Callable[[str], object]) -> Callable[[Any], str]:
         try:
             check(str(value))
         except BadName as problem:
-            raise PydanticCustomError("bad_name", "{reason}", {"reason": str(problem)}) from None
+            raise PydanticCustomError(problem.code, "{reason}", {"reason": str(problem)}) from None
         return str(value)
 
     return validate

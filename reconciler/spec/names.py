@@ -5,6 +5,8 @@ Outside quotes a name is taken as it stands: no folding to lower case, no keywor
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from reconciler.kinds.sql import name as quoted_name
 
 MAX_BYTES = 63
@@ -12,7 +14,21 @@ MAX_BYTES = 63
 
 
 class BadName(ValueError):
-    """A name that cannot be one; the message says why in one sentence."""
+    """A name that cannot be one; the message says why in one sentence, `code` is the problem's."""
+
+    code: ClassVar[str] = "bad_name"
+
+
+class NameTooLong(BadName):
+    """A name that PostgreSQL would cut."""
+
+    code = "name_too_long"
+
+
+class BadSignature(BadName):
+    """A routine's name without its argument types."""
+
+    code = "bad_signature"
 
 
 def split_name(text: str) -> tuple[str, ...]:
@@ -45,7 +61,7 @@ def split_signature(text: str) -> tuple[str, str, str]:
     """Schema, name and `(argument types)` of a routine written as `schema.name(type, type)`."""
     opened = _opening_parenthesis(text)
     if opened < 0 or not text.rstrip().endswith(")"):
-        raise BadName(f'"{text}" must name its argument types: {text}() or {text}(uuid, text)')
+        raise BadSignature(f'"{text}" must name its argument types')
     schema, name = split_qualified(text[:opened])
     inside = " ".join(text[opened:].split())
     return schema, name, inside.replace("( ", "(").replace(" )", ")").replace(" ,", ",")
@@ -57,7 +73,7 @@ def checked(part: str) -> str:
         raise BadName("a name cannot be empty")
     if len(part.encode()) > MAX_BYTES:
         size = len(part.encode())
-        raise BadName(f'"{part}" is {size} bytes long; PostgreSQL cuts names at {MAX_BYTES} bytes')
+        raise NameTooLong(f'"{part}" is {size} bytes long; PostgreSQL cuts names at {MAX_BYTES} bytes')
     if "\0" in part:
         raise BadName("a name cannot hold a zero byte")
     return part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from reconciler.model.secret import SecretReference
@@ -14,10 +14,17 @@ from .fields import Name, Names, QualifiedName, Scalar, Strict
 Prune = Literal["owned", "none", "all"]
 
 
+def _variable(written: str) -> str:
+    if not (written.isascii() and written.isidentifier()):
+        # A frequent slip: the secret itself in the place of its name. It is not repeated.
+        raise PydanticCustomError("literal_secret", "env: takes the name of a variable, not the secret itself")
+    return written
+
+
 class SecretSpec(Strict):
     """Where a secret comes from: exactly one of `env:`, `file:` and `placeholder:`."""
 
-    env: str | None = None
+    env: Annotated[str, AfterValidator(_variable)] | None = None
     file: str | None = None
     placeholder: str | None = None
 
