@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
+from reconciler.model.kind import Altered, Kind, Outcome, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
@@ -23,7 +23,7 @@ class Column(Object):
     `type` and `generated` as PostgreSQL prints them; `collation` as a quoted, qualified name where it is
     not the type's own; `identity` is `always`, `by default` or None and `sequence` holds its options as
     `increment 1`; `storage` and `compression` None for the type's own; `statistics` None for the
-    system's; `position` 1-based.
+    system's. The order of columns is that of the state: PostgreSQL cannot move one, so it is not compared.
     """
 
     kind = "column"
@@ -41,7 +41,6 @@ class Column(Object):
     storage: str | None = None
     compression: str | None = None
     statistics: int | None = None
-    position: int = 0
 
 
 def _clause(column: Column, parts: Sequence[str]) -> str:
@@ -105,28 +104,39 @@ def _retyped(live: Column, desired: Column, using: bool) -> Statement:
 
 def _adapt(live: Column, desired: Column) -> list[Statement]:
     """Move the column from a type that was renamed aside to the new one of the same name, value by value."""
+    if live.type != desired.type:
+        return []  # the rule for `type` converts it
     conversion = f"{name(desired.name)}::text::{desired.type}"
     hazard = Hazard("rewrites-table", "the type is replaced, which rewrites the table under an exclusive lock")
     return [_alter(desired, f"TYPE {desired.type} USING {conversion}", hazard)]
 
 
-def _not_null(live: Column, desired: Column) -> Altered:
+def _presence(live: Column, desired: Column) -> Altered:
+    """NOT NULL and identity: an identity column must be NOT NULL before and until it is one no more."""
+    nulls = _not_null(desired) if live.not_null != desired.not_null else []
+    identity = _identity(live, desired)
+    return Altered(nulls + identity if desired.not_null else identity + nulls)
+
+
+def _not_null(desired: Column) -> list[Statement]:
     if not desired.not_null:
-        return Altered([_alter(desired, "DROP NOT NULL")])
+        return [_alter(desired, "DROP NOT NULL")]
     scan = Hazard("scans-table", "every row is checked for nulls under an exclusive lock")
     fail = Hazard("may-fail-on-data", "fails if a row holds a null")
-    return Altered([_alter(desired, "SET NOT NULL", scan, fail)])
+    return [_alter(desired, "SET NOT NULL", scan, fail)]
 
 
-def _identity(live: Column, desired: Column) -> Altered:
+def _identity(live: Column, desired: Column) -> list[Statement]:
+    if live.identity == desired.identity and live.sequence == desired.sequence:
+        return []
     if desired.identity is None:
-        return Altered([_alter(desired, "DROP IDENTITY")])
+        return [_alter(desired, "DROP IDENTITY")]
     if live.identity is None:
-        return Altered([_alter(desired, f"ADD {_identity_clause(desired)}")])
+        return [_alter(desired, f"ADD {_identity_clause(desired)}")]
     generation = [f"SET GENERATED {desired.identity.upper()}"] if live.identity != desired.identity else []
     options = [option for option in desired.sequence if option not in live.sequence]
     words = generation + [f"SET {option_clauses([option])}" for option in options]
-    return Altered([_alter(desired, " ".join(words))] if words else [])
+    return [_alter(desired, " ".join(words))] if words else []
 
 
 def _generated(live: Column, desired: Column) -> Outcome:
@@ -175,15 +185,14 @@ COLUMN = Kind(
     rules={
         "type": _type,
         "collation": _type,
-        "not_null": _not_null,
-        "identity": _identity,
-        "sequence": _identity,
+        "not_null": _presence,
+        "identity": _presence,
+        "sequence": _presence,
         "generated": _generated,
         "virtual": _generated,
         "storage": _storage,
         "compression": _compression,
         "statistics": _statistics,
-        "position": Uncompared("PostgreSQL cannot move a column; the order is used when a table is created"),
     },
     parent=_parent,
     needs=_needs,

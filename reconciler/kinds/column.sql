@@ -1,4 +1,4 @@
--- One row per column of an ordinary table.
+-- One row per column of an ordinary table, in the order of the table.
 select a.attrelid, a.attnum,
        n.nspname as schema, c.relname as table, a.attname as name,
        format_type(a.atttypid, a.atttypmod) as type,
@@ -14,8 +14,7 @@ select a.attrelid, a.attnum,
        case a.attstorage when t.typstorage then null when 'p' then 'plain' when 'e' then 'external'
                          when 'm' then 'main' else 'extended' end as storage,
        case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end as compression,
-       nullif(a.attstattarget, -1) as statistics,
-       a.attnum as position
+       nullif(a.attstattarget, -1) as statistics
 from pg_attribute a
 join pg_class c on c.oid = a.attrelid
 join pg_namespace n on n.oid = c.relnamespace

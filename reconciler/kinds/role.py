@@ -104,8 +104,8 @@ def _settings(live: Role, desired: Role) -> Altered:
 
 
 def role_needs(roles: Iterable[str]) -> list[Address]:
-    """The addresses of these roles; `public` is none."""
-    return [Address("role", (role,)) for role in roles if role != "public"]
+    """The addresses of these roles; `public` is none, and PostgreSQL's own are always there."""
+    return [Address("role", (role,)) for role in roles if role != "public" and not role.startswith("pg_")]
 
 
 def _needs(role: Role) -> Iterable[Address]:
@@ -129,4 +129,5 @@ ROLE = Kind(
     slots=lambda role: [("role", role.name)],
     compile=Compile.KEEP,
     top_level=True,
+    schema=lambda role: None,
 )

@@ -73,6 +73,10 @@ def _never(_: Any, __: Any) -> bool:
     return False
 
 
+def _first_part(thing: Any) -> str | None:
+    return str(thing.address.path[0])
+
+
 def _no_parent(_: Any) -> Address | None:
     return None
 
@@ -104,6 +108,7 @@ class Kind(Generic[O]):
     reads_catalog: False for a kind that is not read from the catalogs.
     settle:      (object, all target objects) → the object with what follows from others filled in, or None
                  where it says nothing beyond what PostgreSQL does anyway.
+    schema:      the schema a top-level object lives in; None for what belongs to the database or cluster.
     spelled:     fields that hold SQL a person may write: emitted as written, compared as PostgreSQL prints.
     brings:      what PostgreSQL adds by itself when the object is created (EXECUTE for PUBLIC).
     read:        builds the object from a row of the query where the columns are not just its fields.
@@ -129,6 +134,7 @@ class Kind(Generic[O]):
     adapt: Callable[[O, O], Sequence[Statement]] | None = None
     set_aside: Callable[[O], tuple[Sequence[Statement], O]] | None = None
     top_level: bool = False
+    schema: Callable[[O], str | None] = _first_part
     spelled: tuple[str, ...] = ()
     brings: Callable[[O], Iterable[Object]] = _nothing
     read: Callable[[Row, Locate], O | None] | None = None

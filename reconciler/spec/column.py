@@ -68,7 +68,7 @@ AnyColumn = Annotated[ColumnSpec, shorthand("type")]
 
 
 def flatten_column(
-    schema: str, table: str, name: str, spec: ColumnSpec, position: int, path: Path, sheet: Sheet
+    schema: str, table: str, name: str, spec: ColumnSpec, path: Path, sheet: Sheet
 ) -> None:
     """Add the column with its default, comment and grants."""
     identity = spec.identity
@@ -86,7 +86,6 @@ def flatten_column(
         storage=spec.storage,
         compression=spec.compression,
         statistics=spec.statistics,
-        position=position,
     )
     address = sheet.add(column, path)
     if spec.default is not None:

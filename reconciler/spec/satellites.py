@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from reconciler.kinds.comment import Comment
 from reconciler.kinds.grant import Grant, all_privileges
 from reconciler.kinds.owner import Owner
+from reconciler.kinds.satellite import parent_of_target
 from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
@@ -48,7 +49,7 @@ def flatten_satellites(target: Address, spec: Owned, path: Path, sheet: Sheet) -
 
 def flatten_grants(target: Address, grants: Grants, path: Path, sheet: Sheet) -> None:
     """Add one Grant per role."""
-    sheet.declared.add(("grant", target))
+    sheet.declared.add(("grant", parent_of_target(target)))
     for role, written in grants.items():
         privileges = _privileges(written, target.kind, sheet.version)
         sheet.add(Grant(target, role, privileges), (*path, role))

@@ -1,0 +1,95 @@
+"""Creates the written objects in the scratch database.
+
+PostgreSQL has not told us the dependencies yet, so what fails is tried again after the rest, as long as
+that helps. This is the only place where an order is found by trying (a plan's order never is).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from reconciler.model.address import Address
+from reconciler.model.kind import Registry
+from reconciler.model.object import Object
+from reconciler.model.plan import Step
+
+if TYPE_CHECKING:
+    from psycopg import Connection, Error
+
+_SAVEPOINT = "savepoint reconcile_build"
+_RELEASE = "release savepoint reconcile_build"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Statements that make one object and what is folded into it."""
+
+    steps: tuple[Step, ...]
+
+    @property
+    def makes(self) -> tuple[Address, ...]:
+        return self.steps[0].makes
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What PostgreSQL said about a unit; `position` is 1-based in `sql`, None when it gave none."""
+
+    unit: Unit
+    sql: str
+    error: Error
+    position: int | None
+
+
+Units = Callable[[Mapping[Address, Object], bool], Iterable[Step]]
+"""(objects, whether parts are folded) → the steps that create them: the plan from nothing."""
+
+
+def build(connection: Connection, objects: Mapping[Address, Object], units: Units) -> list[Failure]:
+    """Create the objects; returns what PostgreSQL refused for good."""
+    left = _units(units(objects, True))
+    unfolded = False
+    while left:
+        failures = [failure for failure in (_attempt(connection, unit) for unit in left) if failure]
+        if len(failures) < len(left):
+            left = [failure.unit for failure in failures]
+        elif unfolded:
+            return failures
+        else:
+            # Parts as statements of their own break circles such as a default that calls a function on the
+            # table's row type.
+            unfolded = True
+            waiting = {address: objects[address] for failure in failures for address in failure.unit.makes}
+            left = _units(units(waiting, False))
+    return []
+
+
+def _units(steps: Iterable[Step]) -> list[Unit]:
+    return [Unit(tuple(same)) for _, same in groupby(steps, key=lambda step: step.address)]
+
+
+def _attempt(connection: Connection, unit: Unit) -> Failure | None:
+    from psycopg import Error, errors
+
+    statement = unit.steps[0].sql
+    try:
+        connection.execute(_SAVEPOINT.encode())
+        for step in unit.steps:
+            statement = step.sql
+            connection.execute(statement.encode())
+        connection.execute(_RELEASE.encode())
+    except (errors.OperationalError, errors.InterfaceError):
+        raise  # the connection is gone: not a verdict on the desired state
+    except Error as error:
+        connection.execute(f"rollback to {_SAVEPOINT}; {_RELEASE}".encode())
+        position = error.diag.statement_position
+        return Failure(unit, statement, error, int(position) if position else None)
+    return None
+
+
+def roles_needed(objects: Iterable[Object], kinds: Registry) -> set[str]:
+    """Names of the roles that objects mention; PostgreSQL's own are always there."""
+    return {needed.path[0] for thing in objects for needed in kinds.of(thing).needs(thing) if needed.kind == "role"}

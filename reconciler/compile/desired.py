@@ -1,0 +1,109 @@
+"""The desired State: everything that was written, spelled by PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reconciler.model.address import Address
+from reconciler.model.errors import Rejected
+from reconciler.model.kind import Compile, Registry
+from reconciler.model.object import Object
+from reconciler.model.source import Path, Problem
+from reconciler.model.state import State
+
+from .build import Units, build, roles_needed
+from .rejections import Sources, problems
+from .resolve import canonical_paths, resolve, retarget
+from .scratch import existing_schemas, scratch_transaction
+from .validate_bodies import validate_bodies
+
+if TYPE_CHECKING:
+    from psycopg import Connection
+
+    from reconciler.spec.sheet import Sheet
+
+Read = Callable[["Connection"], State]
+"""Introspects a connection, also inside a transaction."""
+
+
+def compile_state(
+    sheet: Sheet, connection: Connection, kinds: Registry, sources: Sources, *, read: Read, units: Units
+) -> State:
+    """Build what was written in a scratch database, read it back, and roll back.
+
+    `connection` leads to an empty database and is left as found, with nothing in it.
+
+    Raises:
+        Rejected: PostgreSQL refused something; every refusal is a problem at its place in the YAML.
+    """
+    written = {thing.address: thing for thing, _ in sheet.objects}
+    paths = {thing.address: path for thing, path in sheet.objects}
+    with scratch_transaction(connection, roles_needed(written.values(), kinds)):
+        there = existing_schemas(connection)
+        built = {a: t for a, t in written.items() if _is_built(t, kinds) and a not in there}
+        refused = problems(build(connection, built, units), written, paths, sources, kinds)
+        if refused:
+            raise Rejected(refused)
+        resolved = resolve(connection, built, kinds)
+        wrong = [_wrong_signature(address, paths, sources) for address, found in resolved.items() if found is None]
+        canonical = canonical_paths(paths.items(), resolved)
+        wrong += validate_bodies(connection, canonical, sources)
+        if wrong:
+            raise Rejected(wrong)
+        found = read(connection)
+    return _joined(found, written, resolved, sheet, kinds)
+
+
+def _joined(
+    found: State,
+    written: Mapping[Address, Object],
+    resolved: Mapping[Address, Address | None],
+    sheet: Sheet,
+    kinds: Registry,
+) -> State:
+    """What was read back, plus what is compared as written; nothing that nobody wrote."""
+    own = dict(_canonical(address, thing, resolved) for address, thing in written.items())
+    kept = {a: thing for a, thing in own.items() if kinds.of(a).compile is not Compile.BUILD_AND_READ}
+    read = {
+        address: thing
+        for address, thing in found.objects.items()
+        if kinds.of(address).compile is Compile.BUILD_AND_READ and kinds.root(thing, found.objects) in own
+    }
+    objects = {**read, **kept}
+    needs = {address: frozenset(found.needs.get(address, ())) for address in read}
+    for address, thing in objects.items():
+        needs[address] = needs.get(address, frozenset()) | frozenset(kinds.of(address).needs(thing))
+    return State(
+        objects,
+        needs,
+        spelled={a: _spelled(read[a], own[a], kinds) for a in read if a in own},
+        declared=frozenset((kind, resolved.get(whole) or whole) for kind, whole in sheet.declared),
+        version=found.version,
+    )
+
+
+def _spelled(canonical: Object, written: Object, kinds: Registry) -> Object:
+    """The canonical object with the person's own words in the fields that hold SQL."""
+    words = {field: written.field(field) for field in kinds.of(canonical).spelled if written.field(field)}
+    return replace(canonical, **words) if words else canonical  # type: ignore[type-var]
+
+
+def _is_built(thing: Object, kinds: Registry) -> bool:
+    return kinds.of(thing).compile is not Compile.KEEP
+
+
+def _canonical(
+    address: Address, thing: Object, resolved: Mapping[Address, Address | None]
+) -> tuple[Address, Object]:
+    """The canonical address of a written object, and the object pointing to canonical addresses."""
+    pointing = retarget(thing, resolved)
+    return resolved.get(address) or (address if pointing is thing else pointing.address), pointing
+
+
+def _wrong_signature(address: Address, paths: Mapping[Address, Path], sources: Sources) -> Problem:
+    place = sources.place(paths[address])
+    message = f"{address} does not have the argument types that its name says"
+    hint = "the types in the name must be those of `arguments`, without names, modes, defaults and OUT arguments"
+    return Problem("wrong-signature", message, place, sources.excerpt(place) if place else "", hint)

@@ -1,0 +1,50 @@
+"""The changes between two states, one per address."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reconciler.model.address import Address
+from reconciler.model.change import Alter, Change, Create, Drop
+from reconciler.model.kind import Registry
+from reconciler.model.object import Object
+from reconciler.model.state import State
+
+
+def compare(live: State, target: State, kinds: Registry) -> tuple[Change, ...]:
+    """What has to change for live to become target, sorted by address."""
+    before, after = _with_brought(live.objects, target.objects, kinds), target.objects
+    changes: list[Change] = []
+    for address in sorted(before.keys() | after.keys()):
+        change = _change(before.get(address), after.get(address), kinds)
+        if change is not None:
+            changes.append(change)
+    return tuple(changes)
+
+
+def changed_fields(live: Object, desired: Object, kinds: Registry) -> tuple[str, ...]:
+    """The compared fields in which two objects of one address differ."""
+    if live == desired:
+        return ()
+    compared = kinds.of(desired).compared
+    return tuple(field for field in compared if live.field(field) != desired.field(field))
+
+
+def _change(live: Object | None, desired: Object | None, kinds: Registry) -> Change | None:
+    if live is None:
+        return None if desired is None else Create(desired)
+    if desired is None:
+        return Drop(live)
+    fields = changed_fields(live, desired, kinds)
+    return Alter(live, desired, fields) if fields else None
+
+
+def _with_brought(
+    live: Mapping[Address, Object], target: Mapping[Address, Object], kinds: Registry
+) -> dict[Address, Object]:
+    """Live, plus what PostgreSQL adds by itself when it creates the rest (EXECUTE for PUBLIC on a function)."""
+    result = dict(live)
+    for address, thing in target.items():
+        if address not in live:
+            result.update((each.address, each) for each in kinds.of(thing).brings(thing) if each.address not in live)
+    return result

@@ -1,0 +1,81 @@
+"""What the database shall be: the desired state, and around it everything live that is not ours to touch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from reconciler.model.address import Address
+from reconciler.model.kind import Registry
+from reconciler.model.object import Object
+from reconciler.model.scope import Scope
+from reconciler.model.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The target state, and the top-level objects that were left alone: not declared, or ignored by name."""
+
+    state: State
+    undeclared: tuple[Address, ...]
+    ignored: tuple[Address, ...]
+
+
+def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
+    """Overlay the desired state with what is live and not managed.
+
+    A declared object owns its parts, so its undeclared parts are left out (and thereby dropped); what
+    satellites say that nobody declared, undeclared top-level objects that `prune` spares, and what
+    `ignore` names are kept as they are.
+    """
+    declared = {address: thing for address, thing in desired.objects.items() if _managed(thing, desired, kinds)}
+    present = {**live.objects, **_brought(desired.objects, live.objects, kinds)}
+    kept, undeclared, ignored = {}, [], []
+    for address, thing in present.items():
+        if address in declared and not scope.ignores(address):
+            continue
+        root = kinds.root(thing, present)
+        if scope.ignores(address) or scope.ignores(root):
+            declared.pop(address, None)
+            kept[address] = thing
+            ignored.append(address)
+        elif root not in desired.objects:
+            if address == root and not scope.prunes(root, kinds.of(root).schema(thing)):
+                undeclared.append(root)
+        elif not _managed(thing, desired, kinds) and kinds.parent(thing) in {**desired.objects, **kept}:
+            kept[address] = thing
+    spared = set(undeclared)
+    kept |= {a: thing for a, thing in live.objects.items() if kinds.root(thing, live.objects) in spared}
+    state = _settled(_merge(desired, live, {**kept, **declared}, kept), kinds)
+    return Target(state, tuple(sorted(spared)), tuple(sorted(ignored)))
+
+
+def _managed(thing: Object, desired: State, kinds: Registry) -> bool:
+    """Whether somebody wrote it: always true for what is not a satellite that may be left undeclared."""
+    kind = kinds.of(thing)
+    return not kind.undeclared or (kind.name, kind.parent(thing)) in desired.declared
+
+
+def _brought(
+    desired: Mapping[Address, Object], live: Mapping[Address, Object], kinds: Registry
+) -> dict[Address, Object]:
+    """What PostgreSQL will add by itself when it creates what is not live yet."""
+    created = (thing for address, thing in desired.items() if address not in live)
+    return {each.address: each for thing in created for each in kinds.of(thing).brings(thing)}
+
+
+def _merge(desired: State, live: State, objects: dict[Address, Object], kept: dict[Address, Object]) -> State:
+    needs = {address: (live if address in kept else desired).needs.get(address, frozenset()) for address in objects}
+    spelled = {address: thing for address, thing in desired.spelled.items() if address not in kept}
+    return replace(desired, objects=objects, needs=needs, spelled=spelled)
+
+
+def _settled(state: State, kinds: Registry) -> State:
+    """Fill in what follows from other objects of the target, and leave out what thereby says nothing."""
+    objects: dict[Address, Object] = {}
+    for address, thing in state.objects.items():
+        settle = kinds.of(thing).settle
+        settled = thing if settle is None else settle(thing, state.objects)
+        if settled is not None:
+            objects[address] = settled
+    return replace(state, objects=objects)

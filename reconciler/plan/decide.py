@@ -1,0 +1,177 @@
+"""For every change: can it be done in place, or must the object be replaced, and what does that pull along?"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reconciler.model.address import Address
+from reconciler.model.change import Alter, Change, Create, Drop
+from reconciler.model.errors import Unsupported
+from reconciler.model.kind import Altered, Outcome, Registry, Replace, Swap, Uncompared
+from reconciler.model.state import State
+from reconciler.model.statement import Statement
+
+from .work import Work
+
+
+def decide(changes: Iterable[Change], live: State, target: State, kinds: Registry) -> Work:
+    """Turn changes into work, with the closure of what PostgreSQL makes us drop and create again.
+
+    Raises:
+        Unsupported: an object that no kind covers stands in the way of a drop.
+    """
+    return _Decision(live, target, kinds).run(changes)
+
+
+@dataclass(slots=True)
+class _Decision:
+    live: State
+    target: State
+    kinds: Registry
+    work: Work = field(default_factory=Work)
+    users: dict[Address, list[Address]] = field(default_factory=dict)
+    pending: deque[tuple[str, Address]] = field(default_factory=deque)
+
+    def run(self, changes: Iterable[Change]) -> Work:
+        self.users = self.live.needed_by()
+        for change in changes:
+            self._take(change)
+        while self.pending:
+            what, address = self.pending.popleft()
+            {"replaced": self._replaced, "disturbed": self._disturbed, "swapped": self._swapped}[what](address)
+        self._undo_what_creation_brings()
+        return self.work
+
+    def _take(self, change: Change) -> None:
+        match change:
+            case Create(desired):
+                self.work.creates[change.address] = self.target.emitted(desired.address)
+            case Drop(live) if change.address in self.live.objects:
+                self._refuse_blocked(change.address)
+                self.work.drops[change.address] = live
+            case Alter() if change.address in self.live.objects:
+                self._alter(change)
+            case _:
+                pass  # what creation brings is settled once all creations are known
+
+    def _alter(self, change: Alter) -> None:
+        statements: list[Statement] = []
+        for outcome in _outcomes(change, self.target, self.kinds):
+            match outcome:
+                case Altered():
+                    statements += outcome.statements
+                    if outcome.disturbs:
+                        self.pending.append(("disturbed", change.address))
+                case Replace():
+                    self._replace(change.address, because=None)
+                    return
+                case Swap():
+                    self._swap(change.address)
+                    return
+        self.work.alters[change.address] = statements
+
+    def _replace(self, address: Address, because: Address | None) -> None:
+        """Drop and create again, unless that is decided already; its users follow."""
+        work = self.work
+        if address in work.drops or address in work.asides:
+            return
+        self._refuse_blocked(address)
+        work.drops[address] = self.live.objects[address]
+        work.alters.pop(address, None)
+        if address in self.target.objects:
+            work.creates[address] = self.target.emitted(address)
+        if because is not None:
+            work.rebuilt[address] = because
+        self.pending.append(("replaced", address))
+
+    def _replaced(self, address: Address) -> None:
+        for user in self.users.get(address, ()):
+            self._replace(user, because=address)
+
+    def _disturbed(self, address: Address) -> None:
+        for user in self.users.get(address, ()):
+            if not self.kinds.of(user).follows:
+                self._replace(user, because=address)
+
+    def _swap(self, address: Address) -> None:
+        set_aside = self.kinds.of(address).set_aside
+        if set_aside is None:
+            self._replace(address, because=None)
+            return
+        self._refuse_blocked(address)
+        statements, renamed = set_aside(self.live.objects[address])
+        self.work.asides[address] = statements
+        self.work.discards[address] = renamed
+        self.work.creates[address] = self.target.emitted(address)
+        self.pending.append(("swapped", address))
+
+    def _swapped(self, address: Address) -> None:
+        for user in self.users.get(address, ()):
+            thing = self.live.objects[user]
+            if self.kinds.parent(thing) == address:
+                self._again(user)
+            elif self.kinds.of(user).adapt is not None and user in self.target.objects:
+                self._adapt(user, because=address)
+            else:
+                self._replace(user, because=address)
+
+    def _again(self, part: Address) -> None:
+        """A part of what was set aside stays with it, and is made anew for what takes its place."""
+        self.work.alters.pop(part, None)
+        self.work.drops.pop(part, None)
+        if part in self.target.objects:
+            self.work.creates[part] = self.target.emitted(part)
+
+    def _adapt(self, user: Address, because: Address) -> None:
+        kind = self.kinds.of(user)
+        if user in self.work.drops or kind.adapt is None:
+            return
+        adapted = kind.adapt(self.live.objects[user], self.target.objects[user])
+        self.work.alters[user] = [*adapted, *self.work.alters.get(user, ())]
+        self.work.rebuilt[user] = because
+        self.pending.append(("disturbed", user))
+
+    def _undo_what_creation_brings(self) -> None:
+        """PostgreSQL adds things of its own to what is created; take off what the target does not have."""
+        for thing in list(self.work.creates.values()):
+            for brought in self.kinds.of(thing).brings(thing):
+                self._settle_brought(brought.address, thing.address)
+
+    def _settle_brought(self, address: Address, creator: Address) -> None:
+        kind = self.kinds.of(address)
+        created = self.work.creates[creator]
+        brought = next(each for each in self.kinds.of(creator).brings(created) if each.address == address)
+        self.work.creates.pop(address, None)
+        wanted = self.target.objects.get(address)
+        if wanted is None:
+            self.work.alters[address] = list(kind.drop(brought))
+        elif wanted != brought:
+            change = Alter(brought, wanted, tuple(f for f in kind.compared if brought.field(f) != wanted.field(f)))
+            statements = [each for o in _outcomes(change, self.target, self.kinds) for each in _in_place(o)]
+            self.work.alters[address] = statements
+
+    def _refuse_blocked(self, address: Address) -> None:
+        blockers = self.live.blockers.get(address)
+        if blockers:
+            names = ", ".join(str(each) for each in blockers)
+            raise Unsupported(
+                f"{address} has to be dropped, but {names} needs it and is of a kind that is not covered",
+                hint="drop or change that object by hand first, then plan again",
+            )
+
+
+def _outcomes(change: Alter, target: State, kinds: Registry) -> Iterable[Outcome]:
+    """Run the rules of the changed fields, each rule once, in the order in which the kind lists them."""
+    kind = kinds.of(change.desired)
+    done: list[object] = []
+    emitted = target.spelled.get(change.address, change.desired)
+    for field_name, rule in kind.rules.items():
+        if field_name in change.fields and not isinstance(rule, Uncompared) and rule not in done:
+            done.append(rule)
+            yield rule(change.live, emitted)
+
+
+def _in_place(outcome: Outcome) -> Iterable[Statement]:
+    return outcome.statements if isinstance(outcome, Altered) else ()

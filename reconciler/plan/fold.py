@@ -1,0 +1,101 @@
+"""Which acts share a statement: a part is written inside its parent's CREATE, and goes with its parent's DROP.
+
+A part is only folded where that leaves an order: two tables with foreign keys to each other, or a default
+that calls a function on the table's own row type, cannot be one statement each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from reconciler.model.address import Address
+from reconciler.model.errors import InternalError
+from reconciler.model.kind import Registry
+from reconciler.model.state import State
+
+from .graph import CREATE, DROP, Act, Edge
+from .work import Work
+
+Groups = dict[Act, Act]
+"""Act → the act whose statement carries it (itself, when it has its own)."""
+
+
+def foldable(work: Work, live: State, kinds: Registry) -> dict[Act, Act]:
+    """Part → the whole it could be folded into."""
+    into: dict[Act, Act] = {}
+    for address, thing in work.creates.items():
+        parent = kinds.parent(thing)
+        if kinds.of(address).clause is not None and parent in work.creates and address not in work.drops:
+            into[Act(CREATE, address)] = Act(CREATE, parent)
+    for address, thing in work.drops.items():
+        parent = kinds.parent(thing)
+        if parent in work.drops:
+            into[Act(DROP, address)] = Act(DROP, parent)
+    return into
+
+
+def fold(there: Iterable[Act], edges: Iterable[Edge], into: Mapping[Act, Act]) -> tuple[Groups, list[Edge]]:
+    """Fold as much as leaves an order; returns the groups and the edges between them.
+
+    Raises:
+        InternalError: even unfolded there is no order. The message shows the circle.
+    """
+    acts, all_edges, folded = list(there), list(edges), dict(into)
+    while True:
+        groups = {act: _leader(act, folded) for act in acts}
+        between = list(dict.fromkeys((groups[a], groups[b]) for a, b in all_edges if groups[a] != groups[b]))
+        circle = _circle(dict.fromkeys(groups.values()), between)
+        if not circle:
+            return groups, between
+        loose = _parts_in(circle, all_edges, groups, folded)
+        if not loose:
+            path = " → ".join(f"{act.what} {act.address}" for act in circle)
+            raise InternalError(f"no order can be found for these steps: {path}")
+        for act in loose:
+            del folded[act]
+
+
+def _leader(act: Act, folded: Mapping[Act, Act]) -> Act:
+    while act in folded:
+        act = folded[act]
+    return act
+
+
+def _parts_in(circle: list[Act], edges: list[Edge], groups: Groups, folded: Mapping[Act, Act]) -> list[Act]:
+    """Folded parts whose own edges tie the groups of the circle together."""
+    inside = set(circle)
+    ties = [(a, b) for a, b in edges if groups[a] != groups[b] and groups[a] in inside and groups[b] in inside]
+    return sorted({act for tie in ties for act in tie if act in folded})
+
+
+def _circle(nodes: Iterable[Act], edges: Iterable[Edge]) -> list[Act]:
+    """All acts that no order can be found for: what is left when everything orderable is taken away."""
+    after: dict[Act, list[Act]] = {}
+    waiting = dict.fromkeys(nodes, 0)
+    for earlier, later in edges:
+        after.setdefault(earlier, []).append(later)
+        waiting[later] += 1
+    free = [act for act, count in waiting.items() if not count]
+    while free:
+        act = free.pop()
+        del waiting[act]
+        for later in after.get(act, ()):
+            waiting[later] -= 1
+            if not waiting[later]:
+                free.append(later)
+    return _trimmed(waiting.keys(), edges)
+
+
+def _trimmed(left: Iterable[Act], edges: Iterable[Edge]) -> list[Act]:
+    """Leave out what merely comes after a circle."""
+    kept = set(left)
+    while True:
+        leading = {earlier for earlier, later in edges if earlier in kept and later in kept}
+        if leading == kept or not kept:
+            return sorted(kept)
+        kept = leading
+
+
+def parts_of(address: Address, folded: Mapping[Act, Act], leader: Act) -> list[Address]:
+    """The addresses folded directly into an act."""
+    return [act.address for act, whole in folded.items() if whole == leader]

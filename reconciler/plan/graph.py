@@ -1,0 +1,121 @@
+"""The acts of a plan and what must come before what. Every edge is listed here, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reconciler.model.address import Address
+from reconciler.model.kind import Registry
+from reconciler.model.object import Object
+from reconciler.model.state import State
+
+from .work import Work
+
+ASIDE, DROP, ALTER, CREATE, DISCARD = "set aside", "drop", "alter", "create", "discard"
+
+
+class Act(NamedTuple):
+    """One thing done to one object."""
+
+    what: str
+    address: Address
+
+
+Edge = tuple[Act, Act]
+"""(before, after)."""
+
+
+def acts(work: Work) -> Iterator[Act]:
+    """Every act of the work."""
+    yield from (Act(ASIDE, address) for address in work.asides)
+    yield from (Act(DROP, address) for address in work.drops)
+    yield from (Act(ALTER, address) for address in work.alters)
+    yield from (Act(CREATE, address) for address in work.creates)
+    yield from (Act(DISCARD, address) for address in work.discards)
+
+
+def edges(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
+    """What must come before what, and why."""
+    there = set(acts(work))
+    candidates = (
+        *_from_live(work, live),
+        *_from_target(work, target),
+        *_same_object(work),
+        *_shared_names(work, kinds),
+        *_after_siblings(work, live, target, kinds),
+        *_after_creator(work, kinds),
+    )
+    for before, after in candidates:
+        if before != after and before in there and after in there:
+            yield before, after
+
+
+def _from_live(work: Work, live: State) -> Iterator[Edge]:
+    for user in work.drops:
+        for used in live.needs.get(user, ()):
+            # What is used goes after its users, and is changed or replaced only once they are out of the way.
+            yield Act(DROP, user), Act(DROP, used)
+            yield Act(DROP, user), Act(ALTER, used)
+            yield Act(DROP, user), Act(DISCARD, used)
+    for user in work.alters:
+        for used in live.needs.get(user, ()):
+            # A changed user lets go of what it used before that can be dropped.
+            yield Act(ALTER, user), Act(DROP, used)
+            yield Act(ALTER, user), Act(DISCARD, used)
+
+
+def _from_target(work: Work, target: State) -> Iterator[Edge]:
+    for what, users in ((CREATE, work.creates), (ALTER, work.alters)):
+        for user in users:
+            for used in target.needs.get(user, ()):
+                # What will be used is there, and in its final form, before its users.
+                yield Act(CREATE, used), Act(what, user)
+                yield Act(ALTER, used), Act(what, user)
+
+
+def _same_object(work: Work) -> Iterator[Edge]:
+    for address in work.creates:
+        # A replaced object goes before it comes again; one that is set aside, too.
+        yield Act(DROP, address), Act(CREATE, address)
+        yield Act(ASIDE, address), Act(CREATE, address)
+        yield Act(CREATE, address), Act(DISCARD, address)
+
+
+def _shared_names(work: Work, kinds: Registry) -> Iterator[Edge]:
+    """A name is free for its next holder only once the last one is gone: a view becomes a table."""
+    holders: dict[tuple[str, ...], list[Act]] = {}
+    for what, leaving in ((DROP, work.drops), (ASIDE, dict.fromkeys(work.asides))):
+        for address in leaving:
+            thing = leaving[address] or work.creates[address]
+            for slot in kinds.of(address).slots(thing):
+                holders.setdefault(slot, []).append(Act(what, address))
+    for address, thing in work.creates.items():
+        for slot in kinds.of(address).slots(thing):
+            for holder in holders.get(slot, ()):
+                yield holder, Act(CREATE, address)
+
+
+def _after_siblings(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
+    """Kinds that say they come after others of the same whole: row security after the policies."""
+    by_whole: dict[tuple[str, Address | None], list[Act]] = {}
+    for act in acts(work):
+        by_whole.setdefault((act.address.kind, _whole(act, live, target, work, kinds)), []).append(act)
+    for (kind, whole), later in by_whole.items():
+        for earlier_kind in kinds[kind].after:
+            for earlier in by_whole.get((earlier_kind, whole), ()):
+                if earlier.what != DROP:
+                    yield from ((earlier, act) for act in later)
+
+
+def _whole(act: Act, live: State, target: State, work: Work, kinds: Registry) -> Address | None:
+    thing: Object | None = target.objects.get(act.address) or live.objects.get(act.address)
+    thing = thing or work.creates.get(act.address)
+    return kinds.parent(thing) if thing is not None else None
+
+
+def _after_creator(work: Work, kinds: Registry) -> Iterator[Edge]:
+    """What is taken off right after a creation brought it comes after that creation."""
+    for address, thing in work.creates.items():
+        for brought in kinds.of(address).brings(thing):
+            yield Act(CREATE, address), Act(ALTER, brought.address)

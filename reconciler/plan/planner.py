@@ -1,0 +1,105 @@
+"""Makes a Plan from changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from reconciler.model.address import Address
+from reconciler.model.change import Change
+from reconciler.model.errors import Unsupported
+from reconciler.model.kind import Registry
+from reconciler.model.plan import Plan, Step
+from reconciler.model.scope import Scope
+from reconciler.model.state import State
+from reconciler.model.statement import Statement
+
+from .decide import decide
+from .fold import fold, foldable
+from .graph import ALTER, CREATE, DISCARD, DROP, Act, acts, edges
+from .order import Rank, order
+from .transactions import in_transactions
+from .work import Work
+from .write import Writer
+
+
+def make_plan(
+    changes: tuple[Change, ...], live: State, target: State, scope: Scope, kinds: Registry, *, folded: bool = True
+) -> Plan:
+    """The ordered plan for these changes. Pure: the same values give the same plan, byte for byte.
+
+    `folded=False` gives every part a statement of its own.
+
+    Raises:
+        Unsupported: something the target keeps needs something that will not be there.
+        InternalError: no order exists, which is a defect of this program.
+    """
+    _refuse_missing(target, kinds)
+    work = decide(changes, live, target, kinds)
+    all_edges = list(edges(work, live, target, kinds))
+    into = foldable(work, live, kinds) if folded else {}
+    groups, between = fold(acts(work), all_edges, into)
+    writer = Writer(work, live, target, kinds, groups)
+    leaders = order(dict.fromkeys(groups.values()), between, _ranking(work, live, target, kinds))
+    steps = _numbered(leaders, writer, work)
+    return Plan(
+        changes=changes,
+        transactions=tuple(in_transactions(steps)),
+        scope=scope,
+        roots={change.address: _root(change.address, live, target, kinds) for change in changes}
+        | {address: _root(address, live, target, kinds) for address in work.rebuilt},
+        rebuilt=dict(work.rebuilt),
+        unmodelled=live.unmodelled,
+        managed=len(target.objects),
+        version=target.version,
+    )
+
+
+def _numbered(leaders: Iterable[Act], writer: Writer, work: Work) -> list[Step]:
+    steps: list[Step] = []
+    for leader in leaders:
+        for statement in writer.statements(leader):
+            steps.append(_step(len(steps) + 1, leader, statement, writer, work))
+    return steps
+
+
+def _step(number: int, leader: Act, statement: Statement, writer: Writer, work: Work) -> Step:
+    again = leader.address in work.drops and leader.address in work.creates
+    action = "replace" if again and leader.what in (DROP, CREATE) else leader.what
+    members = writer.members(leader)
+    makes = members if leader.what == CREATE else ()
+    breaks = members if leader.what in (DROP, DISCARD) else ()
+    return Step(number, leader.address, action, statement, makes, breaks)
+
+
+def _ranking(work: Work, live: State, target: State, kinds: Registry) -> Callable[[Act], Rank]:
+    """Steps on one object stand together, objects in the order of their kinds; whole drops come last."""
+    within = {DROP: 0, ALTER: 1, CREATE: 2}
+
+    def rank(act: Act) -> Rank:
+        root = _root(act.address, live, target, kinds)
+        phase = 0
+        if act.what == DISCARD or (act.what == DROP and root not in target.objects):
+            phase = 1
+        if any(statement.commits_before_use for statement in work.alters.get(act.address, ())):
+            phase = -1  # its own transaction: the sooner it commits, the fewer steps are cut apart
+        kind_rank = kinds.rank[act.address.kind]
+        return (phase, kinds.rank[root.kind], root.path, within.get(act.what, 0), kind_rank, act.address.path)
+
+    return rank
+
+
+def _root(address: Address, live: State, target: State, kinds: Registry) -> Address:
+    for objects in (target.objects, live.objects):
+        if address in objects:
+            return kinds.root(objects[address], objects)
+    return address
+
+
+def _refuse_missing(target: State, kinds: Registry) -> None:
+    for address in sorted(target.objects):
+        for needed in sorted(target.needs.get(address, ())):
+            if needed not in target.objects:
+                raise Unsupported(
+                    f"{address} needs {needed}, which is neither declared nor going to be in the database",
+                    hint=f"declare {needed}, or stop {address} from using it",
+                )

@@ -1,0 +1,27 @@
+"""What has to be done to which address, before anything is put in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reconciler.model.address import Address
+from reconciler.model.object import Object
+from reconciler.model.statement import Statement
+
+
+@dataclass(slots=True)
+class Work:
+    """Everything a plan does, by address.
+
+    `drops` hold live objects, `creates` target objects as they are emitted, `alters` statements in place.
+    `asides` hold the statements that rename a live object out of the way; `discards` what then drops it.
+    `rebuilt` maps what nobody changed but must be dropped and created again to what forces it.
+    """
+
+    drops: dict[Address, Object] = field(default_factory=dict)
+    creates: dict[Address, Object] = field(default_factory=dict)
+    alters: dict[Address, list[Statement]] = field(default_factory=dict)
+    asides: dict[Address, Sequence[Statement]] = field(default_factory=dict)
+    discards: dict[Address, Object] = field(default_factory=dict)
+    rebuilt: dict[Address, Address] = field(default_factory=dict)
