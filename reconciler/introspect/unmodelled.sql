@@ -15,6 +15,8 @@ with found as (
   union all
   select 'pg_type'::regclass, t.oid, case t.typtype when 'r' then 'range type' else 'base type' end
   from pg_type t where t.typtype = 'r' or (t.typtype = 'b' and t.typelem = 0)
+  union all select 'pg_attrdef'::regclass, d.oid, 'default of a view'
+  from pg_attrdef d join pg_class c on c.oid = d.adrelid where c.relkind = 'v'
   union all select 'pg_cast'::regclass, oid, 'cast' from pg_cast
   union all select 'pg_operator'::regclass, oid, 'operator' from pg_operator
   union all select 'pg_opclass'::regclass, oid, 'operator class' from pg_opclass

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reconciler.model.statement import Statement
 
-from .sql import literal, name
+from .sql import listed, literal, name
 
 # These hold lists of names; quoting such a value as one string would make it one name (guc_tables.c,
 # GUC_LIST_QUOTE; pg_dump's variable_is_guc_list_quote has the same list).
@@ -17,7 +17,7 @@ _LISTS = frozenset({"local_preload_libraries", "search_path", "session_preload_l
 def assignment(setting: str) -> str:
     """`name TO value` for a setting in the catalog's form `name=value`."""
     key, _, value = setting.partition("=")
-    return f"{_key(key)} TO {value if key in _LISTS and value else literal(value)}"
+    return f"{_key(key)} TO {_names(value) if key in _LISTS and value else literal(value)}"
 
 
 def change_settings(alter: str, live: Sequence[str], desired: Sequence[str]) -> list[Statement]:
@@ -28,6 +28,11 @@ def change_settings(alter: str, live: Sequence[str], desired: Sequence[str]) -> 
     return [Statement(f"{alter} RESET {_key(key)}") for key in gone] + [
         Statement(f"{alter} SET {assignment(setting)}") for setting in changed
     ]
+
+
+def _names(value: str) -> str:
+    """The list as SQL: the catalog's `""`, an empty name, can only be said as an empty string."""
+    return ", ".join("''" if item == '""' else item for item in listed(value))
 
 
 def _key(key: str) -> str:

@@ -39,6 +39,17 @@ def names(items: Iterable[str]) -> str:
     return ", ".join(name(item) for item in items)
 
 
+def listed(text: str) -> list[str]:
+    """The items of a list of names as they stand: split at the commas outside double quotes."""
+    items: list[str] = []
+    for part in text.split(","):
+        if items and items[-1].count('"') % 2:
+            items[-1] += "," + part
+        else:
+            items.append(part)
+    return [item.strip() for item in items]
+
+
 def literal(text: str) -> str:
     """A string constant; an escape string where it holds a backslash, so that no setting changes its meaning."""
     quoted = text.replace("'", "''")

@@ -1,0 +1,105 @@
+"""Functions (sql-createfunction). Aggregates and window functions are not covered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reconciler.model.kind import Kind, Outcome, Replace, Uncompared
+from reconciler.model.statement import Hazard, Statement
+
+from .routine import Routine, brings, changed, command, dropped, slots
+
+
+@dataclass(frozen=True, slots=True)
+class Function(Routine):
+    """A function.
+
+    `returns` as PostgreSQL prints it, e.g. `SETOF app.t` or `TABLE(a integer)`; `cost` and `rows` as text
+    and None for PostgreSQL's default; `support` a quoted, qualified name.
+    """
+
+    kind = "function"
+    returns: str = "void"
+    volatility: str = "volatile"
+    strict: bool = False
+    leakproof: bool = False
+    parallel: str = "unsafe"
+    cost: str | None = None
+    rows: str | None = None
+    support: str | None = None
+
+
+# Nobody but a trigger can call these.
+_OF_TRIGGERS = ("trigger", "event_trigger")
+
+
+def _create(function: Function, _: Sequence[str]) -> list[Statement]:
+    return [command("CREATE", "FUNCTION", function, _clauses(function))]
+
+
+def _drop(function: Function) -> list[Statement]:
+    statements = dropped("FUNCTION", function)
+    if function.returns in _OF_TRIGGERS:
+        return [Statement(statement.sql) for statement in statements]
+    return statements
+
+
+def _replace(live: Function, desired: Function) -> Outcome:
+    statement = command("CREATE OR REPLACE", "FUNCTION", desired, _clauses(desired))
+    # Below a barrier PostgreSQL runs a leakproof function on rows that a policy would hide (rules-privileges).
+    leaks = Hazard("loosens-access", "a leakproof function is given rows before policies hide them")
+    hazards = (leaks,) if desired.leakproof and not live.leakproof else ()
+    return changed(live, desired, Statement(statement.sql, hazards))
+
+
+def _returns(live: Function, desired: Function) -> Outcome:
+    return Replace("CREATE OR REPLACE cannot change the return type (sql-createfunction)")
+
+
+def _clauses(function: Function) -> Iterator[str]:
+    yield f"RETURNS {function.returns}"
+    words = [function.volatility.upper()] if function.volatility != "volatile" else []
+    words += ["STRICT"] if function.strict else []
+    words += ["LEAKPROOF"] if function.leakproof else []
+    words += [f"PARALLEL {function.parallel.upper()}"] if function.parallel != "unsafe" else []
+    words += [f"COST {function.cost}"] if function.cost is not None else []
+    words += [f"ROWS {function.rows}"] if function.rows is not None else []
+    words += [f"SUPPORT {function.support}"] if function.support else []
+    if words:
+        yield " ".join(words)
+
+
+FUNCTION = Kind(
+    name="function",
+    object_type=Function,
+    catalog="pg_proc",
+    create=_create,
+    drop=_drop,
+    rules={
+        "arguments": _replace,
+        "signature": Uncompared("part of the arguments"),
+        "defaults": Uncompared("part of the arguments"),
+        "language": _replace,
+        "body": _replace,
+        "sql_body": _replace,
+        "library": _replace,
+        "symbol": _replace,
+        "security_definer": _replace,
+        "transforms": _replace,
+        "settings": _replace,
+        "returns": _returns,
+        "volatility": _replace,
+        "strict": _replace,
+        "leakproof": _replace,
+        "parallel": _replace,
+        "cost": _replace,
+        "rows": _replace,
+        "support": _replace,
+    },
+    slots=slots,
+    resolve=2,
+    top_level=True,
+    spelled=("arguments", "returns", "sql_body"),
+    brings=brings,
+)

@@ -1,0 +1,93 @@
+"""Materialized views (sql-creatematerializedview). Their indexes are parts, a kind of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
+from reconciler.model.object import Object
+from reconciler.model.statement import Hazard, Statement
+
+from .relation import Parameters, change_parameters, exclusive, relation_slot, type_slot, with_clause
+from .sql import name
+
+
+@dataclass(frozen=True, slots=True)
+class MaterializedView(Object):
+    """A materialized view; `query` without semicolon, as PostgreSQL prints it.
+
+    `access_method` is None for heap, `tablespace` None for the database's own; `storage_parameters` as in
+    pg_class.reloptions, sorted; `populated`: it is filled when it is created, and may be read.
+    """
+
+    kind = "materialized view"
+    key = ("schema", "name")
+    schema: str
+    name: str
+    query: str
+    access_method: str | None = None
+    tablespace: str | None = None
+    storage_parameters: Parameters = ()
+    populated: bool = True
+
+
+def _create(view: MaterializedView, _: Sequence[str]) -> list[Statement]:
+    using = f" USING {name(view.access_method)}" if view.access_method else ""
+    space = f" TABLESPACE {name(view.tablespace)}" if view.tablespace else ""
+    head = f"CREATE MATERIALIZED VIEW {_name(view)}{using}{with_clause(view.storage_parameters)}{space} AS"
+    # WITH NO DATA stands on a line of its own: the query may end in a comment.
+    data = "" if view.populated else "\nWITH NO DATA"
+    hazard = Hazard("scans-table", "its query runs to the end before anybody can read it")
+    return [Statement(f"{head}\n{view.query}{data}", (hazard,) if view.populated else ())]
+
+
+def _drop(view: MaterializedView) -> list[Statement]:
+    hazard = Hazard("breaks-clients", "statements that read the materialized view fail from now on")
+    return [Statement(f"DROP MATERIALIZED VIEW {_name(view)}", (hazard,), exclusive(view.schema, view.name))]
+
+
+def _query(live: MaterializedView, desired: MaterializedView) -> Outcome:
+    return Replace("there is no CREATE OR REPLACE MATERIALIZED VIEW")
+
+
+def _access_method(live: MaterializedView, desired: MaterializedView) -> Outcome:
+    return Replace("the access method of a materialized view cannot be altered before 15")
+
+
+def _tablespace(live: MaterializedView, desired: MaterializedView) -> Altered:
+    hazard = Hazard("rewrites-table", "moving a materialized view copies all its files under an exclusive lock")
+    sql = f"ALTER MATERIALIZED VIEW {_name(desired)} SET TABLESPACE {name(desired.tablespace or 'pg_default')}"
+    return Altered([Statement(sql, (hazard,), exclusive(desired.schema, desired.name))])
+
+
+def _storage_parameters(live: MaterializedView, desired: MaterializedView) -> Altered:
+    alter = f"ALTER MATERIALIZED VIEW {_name(desired)}"
+    return Altered(change_parameters(alter, live.storage_parameters, desired.storage_parameters))
+
+
+def _name(view: MaterializedView) -> str:
+    return name(view.schema, view.name)
+
+
+def _slots(view: MaterializedView) -> Iterable[tuple[str, ...]]:
+    return [relation_slot(view.schema, view.name), type_slot(view.schema, view.name)]
+
+
+MATERIALIZED_VIEW = Kind(
+    name="materialized view",
+    object_type=MaterializedView,
+    catalog="pg_class",
+    create=_create,
+    drop=_drop,
+    rules={
+        "query": _query,
+        "access_method": _access_method,
+        "tablespace": _tablespace,
+        "storage_parameters": _storage_parameters,
+        "populated": Uncompared("whether it has been refreshed since is data; it says how it is created"),
+    },
+    slots=_slots,
+    top_level=True,
+    spelled=("query",),
+)

@@ -1,0 +1,35 @@
+-- One row per procedure. CRLF line ends become LF.
+with parts as (
+  select p.oid, a.place, coalesce(a.name, '') as name, format_type(a.type, null) as type,
+         case a.mode when 'o' then 'OUT' when 'b' then 'INOUT' when 'v' then 'VARIADIC' else '' end as mode,
+         pg_get_function_arg_default(p.oid, a.place::integer) as preset
+  from pg_proc p
+  cross join lateral unnest(coalesce(p.proallargtypes, p.proargtypes::oid[]), p.proargnames, p.proargmodes)
+    with ordinality a(type, name, mode, place)
+  where p.prokind = 'p' and p.oid >= 16384 and a.mode is distinct from 't'
+), arguments as (
+  select oid,
+         array_agg(concat_ws(' ', nullif(mode, ''), quote_ident(nullif(name, '')), type) ||
+                   coalesce(' DEFAULT ' || preset, '') order by place) as whole,
+         array_agg(array[mode, name, type] order by place) as signature,
+         array_agg(preset order by place) filter (where preset is not null) as defaults
+  from parts group by oid
+)
+select p.oid, 0,
+       n.nspname as schema, p.proname as name, '(' || oidvectortypes(p.proargtypes) || ')' as types,
+       coalesce(a.whole, '{}') as arguments, coalesce(a.signature, '{}') as signature,
+       coalesce(a.defaults, '{}') as defaults,
+       l.lanname as language,
+       case when l.lanname not in ('c', 'internal') and p.prosqlbody is null
+            then replace(p.prosrc, e'\r\n', e'\n') end as body,
+       pg_get_function_sqlbody(p.oid) as sql_body,
+       case l.lanname when 'c' then p.probin end as library,
+       case when l.lanname in ('c', 'internal') then p.prosrc end as symbol,
+       p.prosecdef as security_definer,
+       array(select format_type(t, null) from unnest(p.protrftypes) t) as transforms,
+       array(select s from unnest(p.proconfig) s order by s collate "C") as settings
+from pg_proc p
+join pg_namespace n on n.oid = p.pronamespace
+join pg_language l on l.oid = p.prolang
+left join arguments a on a.oid = p.oid
+where p.prokind = 'p' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
