@@ -30,10 +30,9 @@ def make_plan(
     `folded=False` gives every part a statement of its own.
 
     Raises:
-        Unsupported: something the target keeps needs something that will not be there.
+        Unsupported: an object that no kind covers stands in the way.
         InternalError: no order exists, which is a defect of this program.
     """
-    _refuse_missing(target, kinds)
     work = decide(changes, live, target, kinds)
     all_edges = list(edges(work, live, target, kinds))
     into = foldable(work, live, kinds) if folded else {}
@@ -95,7 +94,12 @@ def _root(address: Address, live: State, target: State, kinds: Registry) -> Addr
     return address
 
 
-def _refuse_missing(target: State, kinds: Registry) -> None:
+def check_complete(target: State) -> None:
+    """Refuse a target in which something needs what will not be there.
+
+    Raises:
+        Unsupported: names both.
+    """
     for address in sorted(target.objects):
         for needed in sorted(target.needs.get(address, ())):
             if needed not in target.objects:

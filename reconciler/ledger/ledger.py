@@ -1,0 +1,90 @@
+"""Reading and writing the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reconciler.model.address import Address
+
+if TYPE_CHECKING:
+    from psycopg import Connection
+
+SCHEMA = "reconciler"
+
+
+def owned(connection: Connection) -> frozenset[Address] | None:
+    """The top-level objects that earlier applies created; None when the ledger is there but not readable.
+
+    Read-only; leaves the connection as found.
+    """
+    if not _exists(connection):
+        return frozenset()
+    row = connection.execute(
+        "select has_schema_privilege('reconciler', 'usage') and has_table_privilege(c.oid, 'select')"
+        " from pg_class c where c.relname = 'owned' and c.relnamespace = to_regnamespace('reconciler')"
+    ).fetchone()
+    if not (row and row[0]):
+        return None
+    rows = connection.execute("select kind, path from reconciler.owned").fetchall()
+    return frozenset(Address(kind, tuple(path)) for kind, path in rows)
+
+
+class Ledger:
+    """Writes one run. Everything but the run's beginning and end goes into the transaction that it records."""
+
+    def __init__(self, connection: Connection, run: int) -> None:
+        self._connection, self._run = connection, run
+
+    @classmethod
+    def begin(cls, connection: Connection, *, steps: int, tool_version: str) -> Ledger | None:
+        """Start a run, creating the ledger with the first one; None where the role may not write it."""
+        if not _writable(connection):
+            return None
+        with connection.transaction():
+            connection.execute("set local client_min_messages = error")
+            connection.execute((Path(__file__).parent / "schema.sql").read_bytes())
+            row = connection.execute(
+                "insert into reconciler.runs (tool_version, steps) values (%s, %s) returning id",
+                (tool_version, steps),
+            ).fetchone()
+        return cls(connection, row[0] if row else 0)
+
+    def record(self, made: Iterable[Address], gone: Iterable[Address]) -> None:
+        """Within the transaction that did it: what now is ours, and what is no more."""
+        with self._connection.cursor() as cursor:
+            cursor.executemany(
+                "delete from reconciler.owned where kind = %s and path = %s", [(a.kind, list(a.path)) for a in gone]
+            )
+            cursor.executemany(
+                "insert into reconciler.owned (kind, path, run) values (%s, %s, %s) on conflict do nothing",
+                [(a.kind, list(a.path), self._run) for a in made],
+            )
+
+    def end(self, result: str) -> None:
+        """Close the run: `applied`, `failed` or `diverged`."""
+        self._connection.execute(
+            "update reconciler.runs set finished_at = clock_timestamp(), result = %s where id = %s",
+            (result, self._run),
+        )
+
+
+def _exists(connection: Connection) -> bool:
+    row = connection.execute(
+        "select exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+        " where n.nspname = 'reconciler' and c.relname = 'owned')"
+    ).fetchone()
+    return bool(row and row[0])
+
+
+def _writable(connection: Connection) -> bool:
+    if not _exists(connection):
+        row = connection.execute("select has_database_privilege(current_database(), 'create')").fetchone()
+        return bool(row and row[0])
+    row = connection.execute(
+        "select has_schema_privilege('reconciler', 'usage')"
+        " and bool_and(has_table_privilege(c.oid, 'insert, update'))"
+        " from pg_class c where c.relnamespace = to_regnamespace('reconciler') and c.relkind = 'r'"
+    ).fetchone()
+    return bool(row and row[0])

@@ -1,0 +1,19 @@
+-- The ledger. Readable by others; written only by `reconcile apply`.
+create schema if not exists reconciler;
+comment on schema reconciler is 'Ledger of reconcile: what its applies did.';
+create table if not exists reconciler.runs (
+  id bigint generated always as identity primary key,
+  started_at timestamptz not null default clock_timestamp(),
+  finished_at timestamptz,
+  applied_by text not null default session_user,
+  tool_version text not null,
+  steps integer not null,
+  result text not null default 'running'
+);
+create table if not exists reconciler.owned (
+  kind text not null,
+  path text[] not null,
+  run bigint not null references reconciler.runs,
+  primary key (kind, path)
+);
+comment on table reconciler.owned is 'Top-level objects that an apply created; prune: owned drops only these.';

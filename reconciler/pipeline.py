@@ -1,0 +1,51 @@
+"""load → compile → introspect → diff → plan. Each stage is called once, in order, and knows only values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .compile import compile_state
+from .compile.rejections import Sources
+from .diff import aim, compare
+from .introspect import introspect
+from .kinds.catalog import query
+from .kinds.registry import KINDS
+from .model.address import Address
+from .model.change import Create
+from .model.object import Object
+from .model.plan import Plan, Step
+from .model.scope import Scope
+from .model.state import EMPTY, State
+from .plan import check_complete, make_plan
+
+if TYPE_CHECKING:
+    from psycopg import Connection
+
+    from .spec.sheet import Sheet
+
+
+def read_live(connection: Connection) -> State:
+    """What is in a database now. Read-only; leaves the connection as found."""
+    return introspect(connection, KINDS, query)
+
+
+def read_desired(sheet: Sheet, scratch: Connection, sources: Sources) -> State:
+    """What should be, as PostgreSQL spells it. Leaves nothing behind in the scratch database."""
+    return compile_state(sheet, scratch, KINDS, sources, read=read_live, units=_creation)
+
+
+def plan_between(live: State, desired: State, scope: Scope) -> Plan:
+    """The plan that brings a database from live to desired, within the scope. Pure."""
+    target = aim(desired, live, scope, KINDS)
+    check_complete(target.state)
+    plan = make_plan(compare(live, target.state, KINDS), live, target.state, scope, KINDS)
+    return replace(plan, undeclared=target.undeclared, ignored=target.ignored)
+
+
+def _creation(objects: Mapping[Address, Object], folded: bool) -> Iterable[Step]:
+    """The steps that create these objects where there is nothing: the plan from the empty state."""
+    needs = {address: frozenset(KINDS.of(address).needs(thing)) & objects.keys() for address, thing in objects.items()}
+    changes = tuple(Create(thing) for thing in objects.values())
+    return make_plan(changes, EMPTY, State(objects, needs), Scope(()), KINDS, folded=folded).steps()
