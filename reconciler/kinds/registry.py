@@ -8,16 +8,27 @@ from __future__ import annotations
 
 from reconciler.model.kind import Registry
 
+from .check import CHECK
 from .column import COLUMN
 from .comment import COMMENT
 from .default import DEFAULT
+from .exclude import EXCLUDE
+from .foreign_key import FOREIGN_KEY
+from .function import FUNCTION
 from .grant import GRANT
+from .index import INDEX
+from .materialized_view import MATERIALIZED_VIEW
 from .owner import OWNER
 from .policy import POLICY
+from .primary_key import PRIMARY_KEY
+from .procedure import PROCEDURE
 from .role import ROLE
 from .row_security import ROW_SECURITY
 from .schema import SCHEMA
 from .table import TABLE
+from .trigger import TRIGGER
+from .unique import UNIQUE
+from .view import VIEW
 
 KINDS = Registry(
     (
@@ -26,6 +37,17 @@ KINDS = Registry(
         TABLE,
         COLUMN,
         DEFAULT,
+        PRIMARY_KEY,
+        UNIQUE,
+        CHECK,
+        EXCLUDE,
+        INDEX,
+        FOREIGN_KEY,  # after what it may refer to: keys, and unique indexes
+        FUNCTION,  # after tables, whose rows most of them read; a default that calls one waits for it
+        PROCEDURE,
+        VIEW,
+        MATERIALIZED_VIEW,
+        TRIGGER,  # after the functions they run
         POLICY,
         ROW_SECURITY,  # after the policies: D7, no moment of lock-out
         OWNER,  # before grants: changing the owner rewrites the access list

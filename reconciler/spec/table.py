@@ -8,18 +8,31 @@ from reconciler.kinds.row_security import RowSecurity
 from reconciler.kinds.table import Table
 from reconciler.model.source import Path
 
+from .check import AnyCheck, flatten_check
 from .column import AnyColumn, flatten_column
+from .exclude import ExcludeSpec, flatten_exclude
 from .fields import Name, Scalar
+from .foreign_key import ForeignKeySpec, flatten_foreign_key
+from .index import AnyIndex, flatten_index
+from .key import AnyPrimaryKey, AnyUnique, flatten_primary_key, flatten_unique
 from .names import split_qualified
 from .policy import PolicySpec, flatten_policy
 from .satellites import Owned, flatten_satellites
 from .sheet import Sheet
+from .trigger import TriggerSpec, flatten_trigger
 
 
 class TableSpec(Owned):
     """An ordinary table with its parts."""
 
     columns: dict[Name, AnyColumn] = {}
+    primary_key: AnyPrimaryKey | None = None
+    unique: dict[Name, AnyUnique] = {}
+    checks: dict[Name, AnyCheck] = {}
+    excludes: dict[Name, ExcludeSpec] = {}
+    foreign_keys: dict[Name, ForeignKeySpec] = {}
+    indexes: dict[Name, AnyIndex] = {}
+    triggers: dict[Name, TriggerSpec] = {}
     row_security: Literal["disabled", "enabled", "forced"] | None = None
     policies: dict[Name, PolicySpec] = {}
     unlogged: bool = False
@@ -34,8 +47,13 @@ def flatten_table(written: str, spec: TableSpec, path: Path, sheet: Sheet) -> No
     storage = tuple(sorted(f"{key}={value}" for key, value in spec.storage.items()))
     table = Table(schema, name, spec.unlogged, spec.access_method, spec.tablespace, storage)
     address = sheet.add(table, path)
-    for position, (column, column_spec) in enumerate(spec.columns.items(), 1):
-        flatten_column(schema, name, column, column_spec, position, (*path, "columns", column), sheet)
+    for column, column_spec in spec.columns.items():
+        flatten_column(schema, name, column, column_spec, (*path, "columns", column), sheet)
+    flatten_constraints(schema, name, spec, path, sheet)
+    for index, index_spec in spec.indexes.items():
+        flatten_index(schema, name, "table", index, index_spec, (*path, "indexes", index), sheet)
+    for trigger, trigger_spec in spec.triggers.items():
+        flatten_trigger(schema, name, "table", trigger, trigger_spec, (*path, "triggers", trigger), sheet)
     for policy, policy_spec in spec.policies.items():
         flatten_policy(schema, name, policy, policy_spec, (*path, "policies", policy), sheet)
     if spec.row_security is not None:
@@ -43,3 +61,17 @@ def flatten_table(written: str, spec: TableSpec, path: Path, sheet: Sheet) -> No
         enabled, forced = spec.row_security != "disabled", spec.row_security == "forced"
         sheet.add(RowSecurity(schema, name, enabled, forced), (*path, "row_security"))
     flatten_satellites(address, spec, path, sheet)
+
+
+def flatten_constraints(schema: str, table: str, spec: TableSpec, path: Path, sheet: Sheet) -> None:
+    """Add all constraints of the table."""
+    if spec.primary_key is not None:
+        flatten_primary_key(schema, table, spec.primary_key, (*path, "primary_key"), sheet)
+    for unique, unique_spec in spec.unique.items():
+        flatten_unique(schema, table, unique, unique_spec, (*path, "unique", unique), sheet)
+    for check, check_spec in spec.checks.items():
+        flatten_check(schema, table, check, check_spec, (*path, "checks", check), sheet)
+    for exclude, exclude_spec in spec.excludes.items():
+        flatten_exclude(schema, table, exclude, exclude_spec, (*path, "excludes", exclude), sheet)
+    for key, key_spec in spec.foreign_keys.items():
+        flatten_foreign_key(schema, table, key, key_spec, (*path, "foreign_keys", key), sheet)

@@ -1,0 +1,70 @@
+"""Check constraints of tables (sql-createtable)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reconciler.model.kind import Kind
+from reconciler.model.statement import Hazard, Statement
+
+from . import constraint as shared
+from .constraint import Constraint
+
+
+@dataclass(frozen=True, slots=True)
+class Check(Constraint):
+    """A check; `expression` as PostgreSQL prints it.
+
+    `enforced` since 18; what is not enforced is never validated either.
+    """
+
+    kind = "check"
+    expression: str
+    no_inherit: bool = False
+    validated: bool = True
+    enforced: bool = True
+
+
+def _definition(check: Check) -> str:
+    inherit = " NO INHERIT" if check.no_inherit else ""
+    return f"CHECK ({check.expression}){inherit}{'' if check.enforced else ' NOT ENFORCED'}"
+
+
+def _clause(check: Check, _: Sequence[str]) -> str:
+    return shared.clause(check, _definition(check))
+
+
+def _create(check: Check, _: Sequence[str]) -> list[Statement]:
+    if not check.enforced:
+        return [shared.added(check, _definition(check), ())]
+    if not check.validated:
+        return [shared.added(check, f"{_definition(check)} NOT VALID", ())]
+    fail = Hazard("may-fail-on-data", "fails if a row violates the constraint")
+    return [shared.added(check, _definition(check), (shared.scans, fail))]
+
+
+def _drop(check: Check) -> list[Statement]:
+    return [shared.dropped(check)]
+
+
+CHECK = Kind(
+    name="check",
+    object_type=Check,
+    catalog="pg_constraint",
+    create=_create,
+    drop=_drop,
+    rules={
+        "expression": shared.replaced,
+        "no_inherit": shared.replaced,
+        "validated": shared.validity,
+        "enforced": shared.replaced,
+    },
+    parent=shared.parent,
+    needs=shared.needs,
+    clause=_clause,
+    slots=shared.slots,
+    harmless=shared.on_new_table,
+    follows=True,
+    spelled=("expression",),
+)

@@ -1,0 +1,80 @@
+"""What the constraints of a table share when they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated
+
+from pydantic import Field
+
+from reconciler.kinds.constraint import IndexedConstraint
+from reconciler.model.object import Object
+
+from .fields import Name, Names, Scalar
+from .names import MAX_BYTES
+from .satellites import Commented
+
+Columns = Annotated[Names, Field(min_length=1)]
+"""One or more columns, by name."""
+
+
+class TimedSpec(Commented):
+    """A constraint that may be checked at the end of the transaction; `initially_deferred` implies `deferrable`."""
+
+    deferrable: bool = False
+    initially_deferred: bool = False
+
+
+class IndexedSpec(TimedSpec):
+    """A constraint kept by an index."""
+
+    include: Names = []
+    storage: dict[str, Scalar] = {}
+    tablespace: Name | None = None
+
+
+def flatten_storage(storage: Mapping[str, str]) -> tuple[str, ...]:
+    """Storage parameters as pg_class.reloptions holds them, sorted."""
+    return tuple(sorted(f"{key}={value}" for key, value in storage.items()))
+
+
+def spell_storage(parameters: Iterable[str]) -> dict[str, str]:
+    """Storage parameters as a mapping."""
+    pairs = (parameter.partition("=") for parameter in parameters)
+    return {key: value for key, _, value in pairs}
+
+
+def indexed_fields(spec: IndexedSpec) -> tuple[tuple[str, ...], bool, bool, tuple[str, ...], str | None]:
+    """The fields of an IndexedConstraint, in their order."""
+    deferrable = spec.deferrable or spec.initially_deferred
+    storage = flatten_storage(spec.storage)
+    return tuple(spec.include), deferrable, spec.initially_deferred, storage, spec.tablespace
+
+
+def spell_indexed(constraint: IndexedConstraint) -> dict[str, object]:
+    """The keys of an IndexedSpec that say more than the defaults."""
+    spelled: dict[str, object] = {"include": list(constraint.include)} if constraint.include else {}
+    spelled |= spell_timing(constraint)
+    if constraint.storage_parameters:
+        spelled["storage"] = spell_storage(constraint.storage_parameters)
+    if constraint.tablespace:
+        spelled["tablespace"] = constraint.tablespace
+    return spelled
+
+
+def spell_timing(constraint: Object) -> dict[str, object]:
+    """`deferrable` and `initially_deferred`, the shorter of the two where both are true."""
+    if constraint.field("initially_deferred"):
+        return {"initially_deferred": True}
+    return {"deferrable": True} if constraint.field("deferrable") else {}
+
+
+def spell_flags(constraint: Object, usual: Mapping[str, bool]) -> dict[str, object]:
+    """The booleans that differ from what is usual."""
+    return {field: constraint.field(field) for field, value in usual.items() if constraint.field(field) != value}
+
+
+def default_name(table: str, suffix: str) -> str:
+    """The name that PostgreSQL makes up: the table's, cut so that `_` and the suffix fit (makeObjectName)."""
+    room = MAX_BYTES - len(suffix) - 1
+    return f"{table.encode()[:room].decode(errors='ignore')}_{suffix}"
