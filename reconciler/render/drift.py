@@ -1,0 +1,36 @@
+"""Drift: the plan seen from the other side. What live has, and what is declared."""
+
+from __future__ import annotations
+
+from reconciler.model.kind import Registry
+from reconciler.model.plan import Plan
+
+from .nodes import write_nodes
+from .page import Page
+from .scope import write_scope
+from .summary import figures
+from .tree import tree
+from .wording import DRIFT
+from .words import counted
+
+
+def render_drift(plan: Plan, kinds: Registry, *, width: int, colour: bool, all_names: bool = False) -> str:
+    """What differs between the live database and the desired state; nothing of how to bring it back."""
+    page = Page(width, colour=colour)
+    write_nodes(page, tree(plan, kinds, consequences=False), kinds, DRIFT)
+    page.blank()
+    if plan.changes:
+        _summary(page, plan, kinds)
+    else:
+        compared = counted(plan.managed, "object")
+        page.line(("In sync: ", "good"), f"the database is as declared ({compared} compared).")
+    write_scope(page, plan, all_names=all_names)
+    return page.text()
+
+
+def _summary(page: Page, plan: Plan, kinds: Registry) -> None:
+    found = figures(plan, kinds)
+    counts = {"missing": found.create, "extra": found.drop, "different": found.alter}
+    said = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
+    page.line(("Drift: ", "heading"), f"{said}. `reconcile plan` shows how to bring it back.", hang=7)
+    page.line(("In texts, [-declared-] has become {+live+}; likewise lines with - and +.", "dim"), indent=7)

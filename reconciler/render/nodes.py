@@ -1,0 +1,140 @@
+"""Writes the tree of changes: a line per object, its fields, its hazards, its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reconciler.model.change import Alter, Create, Drop
+from reconciler.model.kind import Registry
+from reconciler.model.statement import REFUSED_HAZARDS, Hazard
+
+from .fields import only_field, short_fields, write_changes, write_long
+from .page import Page
+from .tree import Node
+from .values import is_long, notable, shown
+from .wording import Wording
+from .words import tally
+
+_STEP = 4
+_LABEL = 32
+
+
+def write_nodes(page: Page, nodes: Iterable[Node], kinds: Registry, wording: Wording) -> None:
+    """Every outermost object with all that is below it, a blank line between."""
+    for node in nodes:
+        page.blank()
+        _Writer(page, kinds, wording).node(node, 0, 0)
+
+
+class _Writer:
+    def __init__(self, page: Page, kinds: Registry, wording: Wording) -> None:
+        self._page, self._kinds, self._wording = page, kinds, wording
+
+    def node(self, node: Node, indent: int, width: int) -> None:
+        """The object at `indent`, its label padded to `width`, then what belongs to it."""
+        match node.change:
+            case Create():
+                self._created(node, node.change, indent, width)
+            case Drop():
+                self._head(node, indent, width, self._lost_parts(node))
+            case Alter() if node.change.fields:
+                self._altered(node, node.change, indent, width)
+            case _:
+                self._head(node, indent, width)
+        if node.sign == "rebuild":
+            self._page.line((_because(node), "rebuild"), indent=indent + _STEP)
+        self._hazards(node.hazards, indent + _STEP)
+        self._parts(node, indent + _STEP)
+
+    def _created(self, node: Node, change: Create, indent: int, width: int) -> None:
+        kind = self._kinds.of(change.desired)
+        values = notable(change.desired, kind)
+        alone = len(kind.compared) == 1
+        short = [(name, value) for name, value in values if alone or not is_long(value)]
+        several = alone and any("\n" in shown(value).strip() for _, value in short)
+        self._head(node, indent, width, "" if several else short_fields(short, kind))
+        for name, value in values:
+            if several or (name, value) not in short:
+                write_long(self._page, name, value, indent + _STEP)
+
+    def _altered(self, node: Node, change: Alter, indent: int, width: int) -> None:
+        kind = self._kinds.of(change.desired)
+        pieces = only_field(change, kind, self._wording)
+        self._head(node, indent, width, *(pieces or ()))
+        if pieces is None:
+            write_changes(self._page, change, kind, self._wording, indent + _STEP)
+
+    def _lost_parts(self, node: Node) -> str:
+        lost = [part.change.live for part in node.parts if isinstance(part.change, Drop)]
+        kinds = [thing.kind for thing in lost if notable(thing, self._kinds.of(thing))]
+        return f"with {tally(kinds)}" if kinds else ""
+
+    def _head(self, node: Node, indent: int, width: int, *more: str | tuple[str, str]) -> None:
+        sign, label = self._wording.signs[node.sign], _label(node)
+        more = tuple(piece for piece in more if piece)
+        pad = " " * (max(width - len(label), 0) + 2) if more else ""
+        kind, name = node.address.kind, label[len(node.address.kind) :]
+        style = "heading" if indent == 0 else ""
+        hang = indent + len(sign) + (min(max(width, len(label)), _LABEL) + 2 if more else 4)
+        self._page.line((sign, node.sign), kind, (name, style), pad, *more, indent=indent, hang=hang)
+
+    def _hazards(self, hazards: Iterable[Hazard], indent: int) -> None:
+        for hazard in hazards:
+            danger = hazard.name in REFUSED_HAZARDS
+            mark, style = ("!! ", "danger") if danger else ("!  ", "warning")
+            reason = (hazard.reason, "danger" if danger else "")
+            self._page.line((f"{mark}{hazard.name}: ", style), reason, indent=indent, hang=indent + 3)
+
+    def _parts(self, node: Node, indent: int) -> None:
+        parts = list(node.parts)
+        if node.sign == "drop":
+            parts = [part for part in parts if part.sign != "drop" or part.hazards]
+        body = [part for part in parts if self._is_clause(part, node)]
+        self._clauses(body, indent)
+        others = [part for part in parts if part not in body]
+        width = max((len(_label(part)) for part in others if len(_label(part)) <= _LABEL), default=0)
+        for part in others:
+            self.node(part, indent, width)
+
+    def _is_clause(self, part: Node, whole: Node) -> bool:
+        """Whether a part is shown as it is written in the statement that creates the whole."""
+        created = isinstance(part.change, Create) and isinstance(whole.change, Create)
+        return created and self._kinds[part.address.kind].clause is not None
+
+    def _clauses(self, parts: list[Node], indent: int) -> None:
+        texts = [(part, *_named(self._clause(part), part.name)) for part in parts]
+        width = max((len(name) for _, name, _ in texts), default=0)
+        sign = self._wording.signs["create"]
+        for part, name, rest in texts:
+            pad = " " * (width - len(name) + 2) if name else ""
+            hang = indent + len(sign) + min(width + 2, _LABEL)
+            self._page.line((sign, "create"), name, pad, (rest, "dim" if name else ""), indent=indent, hang=hang)
+            self._hazards(part.hazards, indent + _STEP)
+            inside = [each for each in part.parts if not self._is_clause(each, part)]
+            for each in inside:
+                self.node(each, indent + _STEP, 0)
+
+    def _clause(self, part: Node) -> str:
+        kind = self._kinds[part.address.kind]
+        inside = [self._clause(each) for each in part.parts if self._is_clause(each, part)]
+        if kind.clause is None or not isinstance(part.change, Create):
+            return ""
+        return kind.clause(part.change.desired, inside)
+
+
+def _label(node: Node) -> str:
+    return f"{node.address.kind} {node.name}" if node.name else node.address.kind
+
+
+def _because(node: Node) -> str:
+    if node.because is not None:
+        return f"dropped and created again because {node.because} changes"
+    return "cannot be changed in place: dropped and created again"
+
+
+def _named(clause: str, name: str) -> tuple[str, str]:
+    """A clause that starts with the name of its part, taken apart for alignment; else no name."""
+    for spelling in (name, '"' + name.replace('"', '""') + '"'):
+        if clause.startswith(f"{spelling} "):
+            return spelling, clause[len(spelling) + 1 :]
+    return "", clause

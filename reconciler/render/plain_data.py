@@ -1,0 +1,49 @@
+"""Values as JSON can hold them. Of a secret only its reference."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from typing import Any
+
+from reconciler.model.address import Address
+from reconciler.model.errors import InternalError
+from reconciler.model.secret import SecretReference, SecretUse
+
+Data = None | bool | int | float | str | list["Data"] | dict[str, "Data"]
+
+
+def data(value: Any) -> Data:
+    """The value in JSON's types.
+
+    Raises: InternalError for a type nobody taught it, since text made up on the spot could hold a secret.
+    """
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value.value if isinstance(value, Enum) else value
+    if isinstance(value, Address):
+        return address_data(value)
+    if isinstance(value, (SecretReference, SecretUse)):
+        return {"secret": str(value.reference if isinstance(value, SecretUse) else value)}
+    return _many(value)
+
+
+def address_data(address: Address) -> Data:
+    """Kind, the dotted name that people write, and the exact parts."""
+    return {"kind": address.kind, "name": address.name, "path": list(address.path)}
+
+
+def _many(value: Any) -> Data:
+    if isinstance(value, Mapping):
+        return {str(key): data(item) for key, item in value.items()}
+    if isinstance(value, (set, frozenset)):
+        return [data(item) for item in sorted(value)]
+    if hasattr(value, "_asdict"):
+        return {key: data(item) for key, item in value._asdict().items()}
+    if isinstance(value, (tuple, list)):
+        return [data(item) for item in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return {each.name: data(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, Enum):
+        return data(value.value)
+    raise InternalError(f"a value of type {type(value).__name__} cannot be written as JSON")

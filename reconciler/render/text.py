@@ -1,0 +1,56 @@
+"""A plan as people read it: what changes, what is at stake, what was looked at."""
+
+from __future__ import annotations
+
+from reconciler.model.kind import Registry
+from reconciler.model.plan import Plan
+
+from .nodes import write_nodes
+from .page import Page
+from .scope import write_scope
+from .steps import write_steps
+from .summary import allowance, figures, refused
+from .tree import tree
+from .wording import PLAN
+from .words import counted
+
+
+def render_plan(
+    plan: Plan, kinds: Registry, *, width: int, colour: bool, show_sql: bool = False, all_names: bool = False
+) -> str:
+    """The plan for a screen of `width` cells; `all_names` lists every object that was left alone."""
+    page = Page(width, colour=colour)
+    write_nodes(page, tree(plan, kinds), kinds, PLAN)
+    if show_sql:
+        write_steps(page, plan)
+    page.blank()
+    write_summary(page, plan, kinds)
+    write_scope(page, plan, all_names=all_names)
+    return page.text()
+
+
+def render_summary(plan: Plan, kinds: Registry, *, width: int, colour: bool) -> str:
+    """Only the last lines of a plan: the figures, and what has to be allowed."""
+    page = Page(width, colour=colour)
+    write_summary(page, plan, kinds)
+    return page.text()
+
+
+def write_summary(page: Page, plan: Plan, kinds: Registry) -> None:
+    """The figures in one line; the dangers once more, where nobody overlooks them."""
+    if plan.empty:
+        compared = counted(plan.managed, "object")
+        page.line(("Nothing to do: ", "good"), f"the database is as declared ({compared} compared).")
+        return
+    page.line(("Plan: ", "heading"), f"{figures(plan, kinds).sentence()}.", hang=6)
+    _dangers(page, plan)
+
+
+def _dangers(page: Page, plan: Plan) -> None:
+    dangers = refused(plan)
+    if not dangers:
+        return
+    names = list(dict.fromkeys(hazard.name for _, hazard in dangers))
+    counts = [f"{name} in {counted(sum(h.name == name for _, h in dangers), 'object')}" for name in names]
+    page.line(("Refused unless allowed: ", "danger"), ", ".join(counts), hang=6)
+    page.unbroken((f"to allow: reconcile apply --allow '{allowance(plan)}'", "dim"), indent=6)

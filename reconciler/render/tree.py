@@ -1,0 +1,134 @@
+"""The changes of a plan as a tree: outermost objects, their parts below them, what happens to each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from reconciler.model.address import Address
+from reconciler.model.change import Alter, Change, Create, Drop
+from reconciler.model.kind import Registry
+from reconciler.model.plan import Plan
+from reconciler.model.statement import REFUSED_HAZARDS, Hazard
+
+from .summary import object_of
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An object in the tree.
+
+    `sign` is what happens to it: `create`, `alter` (also where only parts of it change), `drop` or
+    `rebuild`. `name` is its name within the object above. `because` is what forces a rebuild
+    that nobody asked for. Hazards: dangerous ones first.
+    """
+
+    address: Address
+    sign: str
+    name: str
+    change: Change | None = None
+    because: Address | None = None
+    hazards: tuple[Hazard, ...] = ()
+    parts: tuple[Node, ...] = ()
+
+
+def tree(plan: Plan, kinds: Registry, *, consequences: bool = True) -> list[Node]:
+    """The outermost objects, in the order of their kinds and names; parts in the order of the changes.
+
+    Without `consequences` only what differs is in it, not what has to happen for it.
+    """
+    return _Tree(plan, kinds, consequences).roots()
+
+
+@dataclass(slots=True)
+class _Tree:
+    plan: Plan
+    kinds: Registry
+    consequences: bool
+    changes: dict[Address, Change] = field(default_factory=dict)
+    below: dict[Address, list[Address]] = field(default_factory=dict)
+    hazards: dict[Address, list[Hazard]] = field(default_factory=dict)
+    replaced: set[Address] = field(default_factory=set)
+
+    def roots(self) -> list[Node]:
+        self.changes = {change.address: change for change in self.plan.changes}
+        if self.consequences:
+            self._take_steps()
+        tops: dict[Address, None] = {}
+        for address in self._members():
+            tops.setdefault(self._place(address))
+        return [self._node(address, None) for address in sorted(tops, key=self._rank)]
+
+    def _take_steps(self) -> None:
+        for step, hazard in self.plan.hazards():
+            known = self.hazards.setdefault(step.address, [])
+            if hazard not in known:
+                known.append(hazard)
+        self.replaced = {step.address for step in self.plan.steps() if step.action in ("replace", "set aside")}
+
+    def _members(self) -> Iterable[Address]:
+        more = (*self.plan.rebuilt, *self.hazards) if self.consequences else ()
+        return dict.fromkeys((*self.changes, *more))
+
+    def _place(self, address: Address) -> Address:
+        """Hang the object, and what is between, under its root; returns the root."""
+        root = self.plan.roots.get(address, address)
+        change = self.changes.get(address)
+        parent = self.kinds.parent(object_of(change)) if change is not None else None
+        if parent is not None and parent not in (root, address):
+            self._hang(address, parent)
+            self._hang(parent, root)
+        elif address != root:
+            self._hang(address, root)
+        return root
+
+    def _hang(self, address: Address, above: Address) -> None:
+        siblings = self.below.setdefault(above, [])
+        if address not in siblings and address != above:
+            siblings.append(address)
+
+    def _rank(self, address: Address) -> tuple[int, tuple[str, ...]]:
+        return (self.kinds.rank.get(address.kind, len(self.kinds.kinds)), address.path)
+
+    def _node(self, address: Address, above: Address | None) -> Node:
+        parts = sorted(self.below.get(address, ()), key=lambda part: self._rank(part)[0])
+        change = self._seen(address, above)
+        because = self.plan.rebuilt.get(address) if self.consequences else None
+        return Node(
+            address,
+            self._sign(address, change),
+            address.name if above is None else name_within(address, above, self.kinds.rank),
+            change,
+            because if because != address else None,
+            tuple(sorted(self.hazards.get(address, ()), key=lambda hazard: hazard.name not in REFUSED_HAZARDS)),
+            tuple(self._node(part, address) for part in parts),
+        )
+
+    def _seen(self, address: Address, above: Address | None) -> Change | None:
+        """The change; what creating the whole brings and then changes is new to whoever reads it."""
+        change = self.changes.get(address)
+        new = above is not None and isinstance(self.changes.get(above), Create)
+        return Create(change.desired) if new and isinstance(change, Alter) else change
+
+    def _sign(self, address: Address, change: Change | None) -> str:
+        if isinstance(change, Create):
+            return "create"
+        if isinstance(change, Drop):
+            return "drop"
+        if self.consequences and (address in self.plan.rebuilt or address in self.replaced):
+            return "rebuild"
+        return "alter"
+
+
+def name_within(address: Address, above: Address, kinds: Mapping[str, object]) -> str:
+    """The name of a part, without what the object above it says already; may be empty."""
+    path, shared = address.path, len(above.path)
+    if path[:shared] != above.path:
+        return address.name
+    return ".".join(part for part in path[shared:] if not _is_marker(part, kinds))
+
+
+def _is_marker(part: str, kinds: Mapping[str, object]) -> bool:
+    """Whether it is the kind of a target, in parentheses, as addresses of satellites hold it."""
+    inside = part[1:-1]
+    return part == f"({inside})" and (inside in kinds or inside.endswith(" column"))

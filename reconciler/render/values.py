@@ -1,0 +1,66 @@
+"""Values of fields as people read them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from reconciler.model.kind import Kind
+from reconciler.model.object import Object
+from reconciler.model.secret import SecretReference, SecretUse
+
+NOTHING = "none"
+_LONG = 40
+
+
+def shown(value: Any) -> str:
+    """The value on one line. Of a secret only its reference, which may be shown."""
+    if value is None or value == ():
+        return NOTHING
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if is_secret(value):
+        return f"(secret from {value if isinstance(value, SecretReference) else value.reference})"
+    if isinstance(value, str):
+        return value or '""'
+    return _shown_many(value)
+
+
+def _shown_many(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key} {shown(value[key])}" for key in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return ", ".join(f"{each.name} {shown(getattr(value, each.name))}" for each in fields(value))
+    if isinstance(value, (set, frozenset)):
+        return ", ".join(sorted(shown(item) for item in value))
+    if isinstance(value, tuple) and type(value).__str__ is tuple.__str__:
+        return ", ".join(shown(item) for item in value)
+    return str(value)
+
+
+def is_secret(value: Any) -> bool:
+    """Whether a value stands for a secret."""
+    return isinstance(value, (SecretReference, SecretUse))
+
+
+def is_collection(value: Any) -> bool:
+    """Whether a value is a list of single values."""
+    return isinstance(value, (tuple, list, set, frozenset)) and all(isinstance(item, str) for item in value)
+
+
+def is_long(value: Any) -> bool:
+    """Whether a value deserves lines of its own."""
+    return isinstance(value, str) and (len(value) > _LONG or "\n" in value)
+
+
+def notable(thing: Object, kind: Kind[Any]) -> list[tuple[str, Any]]:
+    """The fields that say more than the default does, in order, with their values."""
+    usual = {each.name: each.default for each in fields(kind.object_type)}
+    values = ((name, thing.field(name)) for name in _in_order(kind))
+    return [(name, value) for name, value in values if value != usual.get(name)]
+
+
+def _in_order(kind: Kind[Any]) -> list[str]:
+    compared = set(kind.compared)
+    return [each.name for each in fields(kind.object_type) if each.name in compared]
