@@ -1,0 +1,5 @@
+"""YAML files → validated specs, with the line and column of everything."""
+
+from .load import Loaded, load
+
+__all__ = ["Loaded", "load"]

@@ -1,0 +1,33 @@
+"""What to type, by code, where the problem itself does not lead to something better."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+HINTS: Mapping[str, str] = {
+    "bad-key": "write a word or a text in quotes before the colon",
+    "bad-merge": "write `<<: *name`, where &name stands before a mapping",
+    "bad-name": "write schema.name, with double quotes around a part that holds a dot: 'app.\"a.b\"'",
+    "bad-signature": "write the types in parentheses after the name, () for none: app.touch(), app.add(integer)",
+    "bad-variable": "write ${NAME} or ${NAME:-default}; $${ stands for a literal ${",
+    "current-user": "name the role, e.g. app_user",
+    "declared-twice": "keep one of the two",
+    "empty-desired": "to say that nothing should exist, write `tables: {}`; to begin, run `reconcile init`",
+    "empty-sql": "write the SQL, or take the key away",
+    "literal-secret": "write {env: NAME} and set that variable where reconcile runs; then change the secret: "
+    "it has been in a file",
+    "missing-file": "the path is relative to the folder of this YAML file",
+    "name-too-long": "choose a shorter name",
+    "no-such-directory": "give the folder with --desired, or run `reconcile init` to start one",
+    "not-utf8": "save the file as UTF-8",
+    "repeated-key": "keep one of the two",
+    "secret-reference": "write exactly one of {env: NAME}, {file: path} and {placeholder: text}",
+    "serial": "write {type: bigint, identity: always}",
+    "too-deep": "take the nesting apart",
+    "too-large": "write the values out, or generate files",
+    "unknown-alias": "write the anchor &name before its first use *name, in the same document",
+    "unknown-tag": "take the tag away: every value is read as text",
+    "unreadable-file": "check the path and its permissions",
+    "zero-byte": "PostgreSQL cannot store a zero byte in text: take it out",
+}
+"""Code → hint. Codes that are not listed get theirs from the place that finds them."""
