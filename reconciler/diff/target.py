@@ -46,7 +46,7 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
             kept[address] = thing
     spared = set(undeclared)
     kept |= {a: thing for a, thing in live.objects.items() if kinds.root(thing, live.objects) in spared}
-    state = _settled(_merge(desired, live, {**kept, **declared}, kept), kinds)
+    state = _settled(_merge(desired, live, {**kept, **declared}, kept), live, kinds)
     return Target(state, tuple(sorted(spared)), tuple(sorted(ignored)))
 
 
@@ -70,12 +70,13 @@ def _merge(desired: State, live: State, objects: dict[Address, Object], kept: di
     return replace(desired, objects=objects, needs=needs, spelled=spelled)
 
 
-def _settled(state: State, kinds: Registry) -> State:
-    """Fill in what follows from other objects of the target, and leave out what thereby says nothing."""
+def _settled(state: State, live: State, kinds: Registry) -> State:
+    """Fill in what follows from other objects of the target or is left as it is, and leave out what thereby says
+    nothing."""
     objects: dict[Address, Object] = {}
     for address, thing in state.objects.items():
         settle = kinds.of(thing).settle
-        settled = thing if settle is None else settle(thing, state.objects)
+        settled = thing if settle is None else settle(thing, state.objects, live.objects.get(address))
         if settled is not None:
             objects[address] = settled
     return replace(state, objects=objects)

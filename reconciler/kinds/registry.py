@@ -11,8 +11,13 @@ from reconciler.model.kind import Registry
 from .check import CHECK
 from .column import COLUMN
 from .comment import COMMENT
+from .composite_type import COMPOSITE_TYPE
 from .default import DEFAULT
+from .domain import DOMAIN
+from .domain_constraint import DOMAIN_CONSTRAINT
+from .enum import ENUM
 from .exclude import EXCLUDE
+from .extension import EXTENSION
 from .foreign_key import FOREIGN_KEY
 from .function import FUNCTION
 from .grant import GRANT
@@ -22,9 +27,11 @@ from .owner import OWNER
 from .policy import POLICY
 from .primary_key import PRIMARY_KEY
 from .procedure import PROCEDURE
+from .registered_database import REGISTERED_DATABASE
 from .role import ROLE
 from .row_security import ROW_SECURITY
 from .schema import SCHEMA
+from .sequence import SEQUENCE
 from .table import TABLE
 from .trigger import TRIGGER
 from .unique import UNIQUE
@@ -34,6 +41,12 @@ KINDS = Registry(
     (
         ROLE,  # owners, grants and policies name roles
         SCHEMA,  # everything below lives in one
+        EXTENSION,  # its types, functions and operators may be used by all that follows
+        ENUM,
+        COMPOSITE_TYPE,
+        DOMAIN,  # over any of the other types
+        DOMAIN_CONSTRAINT,
+        SEQUENCE,  # before the defaults that take numbers from it
         TABLE,
         COLUMN,
         DEFAULT,
@@ -53,5 +66,6 @@ KINDS = Registry(
         OWNER,  # before grants: changing the owner rewrites the access list
         GRANT,
         COMMENT,
+        REGISTERED_DATABASE,  # rows: last, when everything around their table is in its final form
     )
 )

@@ -48,8 +48,16 @@ def target_name(target: Address) -> str:
     return f"{words(target.kind)} {_name(target)}"
 
 
+def column_target(whole: Address, column: str) -> Address:
+    """The target that a column is where it is no object of its own."""
+    kind = "attribute" if whole.kind == "composite type" else f"{whole.kind} column"
+    return Address(kind, (*whole.path, column))
+
+
 def parent_of_target(target: Address) -> Address:
     """The address of the object that carries a satellite: columns of views are no objects of their own."""
+    if target.kind == "attribute":
+        return Address("composite type", target.path[:-1])
     if target.kind.endswith(" column"):
         return Address(target.kind.removesuffix(" column"), target.path[:-1])
     return target

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _WORDS = {
     "start": "START WITH",
@@ -11,11 +11,36 @@ _WORDS = {
     "max": "MAXVALUE",
     "cache": "CACHE",
 }
+_LIMITS = {"smallint": 2**15 - 1, "integer": 2**31 - 1, "bigint": 2**63 - 1}
 
 
 def option_clauses(options: Iterable[str]) -> str:
     """The options as CREATE SEQUENCE takes them (sql-createsequence)."""
     return " ".join(_clause(*option.split(" ")) for option in options)
+
+
+def unusual(options: Iterable[str], type_name: str) -> tuple[str, ...]:
+    """Those options that are not what CREATE SEQUENCE takes by itself for that type (sql-createsequence)."""
+    written = tuple(options)
+    usual = _usual(dict(option.split(" ") for option in written), type_name)
+    return tuple(option for option in written if option not in usual)
+
+
+def usual_limits(options: Sequence[str], type_name: str) -> frozenset[str]:
+    """Which of `min` and `max` are those of the type.
+
+    They become those of the new type by themselves when the type changes (sql-altersequence, AS data_type).
+    """
+    own = set(unusual(options, type_name))
+    return frozenset(option.split(" ")[0] for option in options if option not in own) & {"min", "max"}
+
+
+def _usual(values: dict[str, str], type_name: str) -> frozenset[str]:
+    top = _LIMITS.get(type_name, _LIMITS["bigint"])
+    down = values.get("increment", "1").startswith("-")
+    low, high = (-top - 1, -1) if down else (1, top)
+    start = values.get("max", high) if down else values.get("min", low)
+    return frozenset((f"start {start}", "increment 1", f"min {low}", f"max {high}", "cache 1", "cycle false"))
 
 
 def _clause(key: str, value: str) -> str:

@@ -96,7 +96,8 @@ class Kind(Generic[O]):
     after:       kinds whose objects of the same parent must be complete before this one is made.
     finish:      statements a clause has no words for, run after the CREATE that held the clause.
     harmless:    (object, live objects) → whether its hazards do not apply as things stand.
-    clause:      the part as a clause of its parent's CREATE, or None where it is always a statement.
+    clause:      the part as a clause of its parent's CREATE; None where it is always a statement, or as a result
+                 where this one must be (NOT VALID means nothing in CREATE TABLE).
     slots:       names it occupies beside its address (a table and a view cannot share one).
     undeclared:  True: when nobody writes it, it is left as it is, even on a declared parent (D3).
     compile:     what the scratch database does for it.
@@ -106,8 +107,9 @@ class Kind(Generic[O]):
     set_aside:   rename a live object out of the way; returns statements and the renamed object.
     top_level:   may be dropped by `prune` when nobody declares it.
     reads_catalog: False for a kind that is not read from the catalogs.
-    settle:      (object, all target objects) → the object with what follows from others filled in, or None
-                 where it says nothing beyond what PostgreSQL does anyway.
+    settle:      (object, all target objects, the live object or None) → the object with what follows from
+                 others, or is not managed, filled in; None where it says nothing beyond what PostgreSQL does
+                 anyway.
     schema:      the schema a top-level object lives in; None for what belongs to the database or cluster.
     spelled:     fields that hold SQL a person may write: emitted as written, compared as PostgreSQL prints.
     brings:      what PostgreSQL adds by itself when the object is created (EXECUTE for PUBLIC).
@@ -123,7 +125,7 @@ class Kind(Generic[O]):
     parent: Callable[[O], Address | None] = _no_parent
     needs: Callable[[O], Iterable[Address]] = _nothing
     after: tuple[str, ...] = ()
-    clause: Callable[[O, Sequence[str]], str] | None = None
+    clause: Callable[[O, Sequence[str]], str | None] | None = None
     finish: Callable[[O], Sequence[Statement]] = _nothing
     harmless: Callable[[O, Mapping[Address, Object]], bool] = _never
     slots: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
@@ -138,7 +140,7 @@ class Kind(Generic[O]):
     spelled: tuple[str, ...] = ()
     brings: Callable[[O], Iterable[Object]] = _nothing
     read: Callable[[Row, Locate], O | None] | None = None
-    settle: Callable[[O, Mapping[Address, Object]], O | None] | None = None
+    settle: Callable[[O, Mapping[Address, Object], O | None], O | None] | None = None
 
     reads_catalog: bool = True
 

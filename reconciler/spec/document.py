@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from .fields import Name, QualifiedName, Strict
+from .database import DatabaseName, DatabaseSpec, flatten_database, registry_table
+from .extension import ExtensionSpec, flatten_extension
+from .fields import Name, QualifiedName, Signature, Strict
+from .function import FunctionSpec, flatten_function
+from .materialized_view import MaterializedViewSpec, flatten_materialized_view
 from .namespace import RoleSpec, SchemaSpec, flatten_role, flatten_schema
+from .procedure import ProcedureSpec, flatten_procedure
 from .project import ProjectSpec
+from .sequence import SequenceSpec, flatten_sequence
 from .sheet import Sheet
 from .table import TableSpec, flatten_table
+from .type import TypeSpec, flatten_type
+from .view import ViewSpec, flatten_view
 
 
 class Document(Strict):
@@ -15,7 +23,15 @@ class Document(Strict):
     project: ProjectSpec = ProjectSpec()
     schemas: dict[Name, SchemaSpec] = {}
     roles: dict[Name, RoleSpec] = {}
+    extensions: dict[Name, ExtensionSpec] = {}
+    types: dict[QualifiedName, TypeSpec] = {}
+    sequences: dict[QualifiedName, SequenceSpec] = {}
     tables: dict[QualifiedName, TableSpec] = {}
+    functions: dict[Signature, FunctionSpec] = {}
+    procedures: dict[Signature, ProcedureSpec] = {}
+    views: dict[QualifiedName, ViewSpec] = {}
+    materialized_views: dict[QualifiedName, MaterializedViewSpec] = {}
+    databases: dict[DatabaseName, DatabaseSpec] = {}
 
 
 def flatten(document: Document, version: int) -> Sheet:
@@ -24,11 +40,21 @@ def flatten(document: Document, version: int) -> Sheet:
     for section, write in _SECTIONS:
         for name, spec in getattr(document, section).items():
             write(name, spec, (section, name), sheet)
+    registry = registry_table(document.project.registry)
+    for name, database in document.databases.items():
+        flatten_database(name, database, registry, ("databases", name), sheet)
     return sheet
 
 
 _SECTIONS = (
     ("roles", flatten_role),
     ("schemas", flatten_schema),
+    ("extensions", flatten_extension),
+    ("types", flatten_type),
+    ("sequences", flatten_sequence),
     ("tables", flatten_table),
+    ("functions", flatten_function),
+    ("procedures", flatten_procedure),
+    ("views", flatten_view),
+    ("materialized_views", flatten_materialized_view),
 )

@@ -73,6 +73,10 @@ def _checked_by(check: Callable[[str], object]) -> Callable[[Any], str]:
     return validate
 
 
+def _split_column(text: str) -> tuple[str, ...]:
+    return split_qualified(text, 3)
+
+
 _SQL_SCHEMA = {
     "anyOf": [
         {"type": ["string", "number", "boolean"]},
@@ -92,6 +96,8 @@ Name = Annotated[str, BeforeValidator(_checked_by(checked)), WithJsonSchema(_NAM
 """A name of one part, taken literally."""
 QualifiedName = Annotated[str, BeforeValidator(_checked_by(split_qualified)), WithJsonSchema(_NAME_SCHEMA)]
 """`schema.name`."""
+ColumnName = Annotated[str, BeforeValidator(_checked_by(_split_column)), WithJsonSchema(_NAME_SCHEMA)]
+"""`schema.table.column`."""
 Signature = Annotated[str, BeforeValidator(_checked_by(split_signature)), WithJsonSchema(_NAME_SCHEMA)]
 """`schema.name(argument types)`."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .fields import Strict
+from reconciler.kinds.sequence_options import unusual
 
-_LIMITS = {"smallint": 2**15 - 1, "integer": 2**31 - 1, "bigint": 2**63 - 1}
+from .fields import Strict
 
 
 class SequenceOptions(Strict):
@@ -25,15 +25,6 @@ def flatten_options(spec: SequenceOptions) -> tuple[str, ...]:
 
 
 def spell_options(options: tuple[str, ...], type_name: str) -> dict[str, object]:
-    """The options that are not PostgreSQL's defaults for that type (sql-createsequence)."""
-    values = dict(option.split(" ") for option in options)
-    numbers = {key: int(value) for key, value in values.items() if key != "cycle"}
-    top = _LIMITS.get(type_name, _LIMITS["bigint"])
-    down = numbers.get("increment", 1) < 0
-    low, high = (-top - 1, -1) if down else (1, top)
-    usual = {"increment": 1, "min": low, "max": high, "cache": 1}
-    usual["start"] = numbers.get("max", high) if down else numbers.get("min", low)
-    spelled: dict[str, object] = {key: value for key, value in numbers.items() if value != usual[key]}
-    if values.get("cycle") == "true":
-        spelled["cycle"] = True
-    return spelled
+    """The options that are not PostgreSQL's defaults for that type."""
+    values = dict(option.split(" ") for option in unusual(options, type_name))
+    return {key: value == "true" if key == "cycle" else int(value) for key, value in values.items()}

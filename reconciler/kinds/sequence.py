@@ -1,0 +1,112 @@
+"""Sequences (sql-createsequence). Those of identity columns belong to their columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reconciler.model.address import Address
+from reconciler.model.kind import Altered, Kind
+from reconciler.model.object import Object
+from reconciler.model.statement import Hazard, Lock, Statement
+
+from .relation import column_address, exclusive, relation_slot
+from .sequence_options import option_clauses, unusual, usual_limits
+from .sql import name
+
+
+@dataclass(frozen=True, slots=True)
+class SequenceGenerator(Object):
+    """A sequence, without where it stands.
+
+    `options` as `increment 1`; `owned_by` is schema, table and column, or empty. An owned sequence is a
+    part of its column: it has the table's owner and is dropped with the column.
+    """
+
+    kind = "sequence"
+    key = ("schema", "name")
+    schema: str
+    name: str
+    type: str = "bigint"
+    options: tuple[str, ...] = ()
+    unlogged: bool = False
+    owned_by: tuple[str, ...] = ()
+
+
+def _create(sequence: SequenceGenerator, _: Sequence[str]) -> list[Statement]:
+    unlogged = "UNLOGGED " if sequence.unlogged else ""
+    words = [f"CREATE {unlogged}SEQUENCE {_name(sequence)}"]
+    if sequence.type != "bigint":
+        words.append(f"AS {sequence.type}")
+    words += [option_clauses([option]) for option in unusual(sequence.options, sequence.type)]
+    if sequence.owned_by:
+        words.append(f"OWNED BY {name(*sequence.owned_by)}")
+    return [Statement(" ".join(words))]
+
+
+def _drop(sequence: SequenceGenerator) -> list[Statement]:
+    hazard = Hazard("deletes-data", "the counter is lost: a sequence created again starts over")
+    return [Statement(f"DROP SEQUENCE {_name(sequence)}", (hazard,), exclusive(sequence.schema, sequence.name))]
+
+
+def _options(live: SequenceGenerator, desired: SequenceGenerator) -> Altered:
+    retyped = live.type != desired.type
+    along = usual_limits(live.options, live.type) & usual_limits(desired.options, desired.type) if retyped else ()
+    changed = [option for option in desired.options if option not in live.options]
+    said = [option for option in changed if option.split(" ")[0] not in along]
+    words = [*([f"AS {desired.type}"] if retyped else []), *(option_clauses([option]) for option in said)]
+    limited = retyped or any(option.startswith(("min", "max")) for option in changed)
+    hazard = Hazard("may-fail-on-data", "fails if the sequence stands outside its new limits")
+    return Altered([_alter(desired, " ".join(words), *([hazard] if limited else []))])
+
+
+def _unlogged(live: SequenceGenerator, desired: SequenceGenerator) -> Altered:
+    word = "UNLOGGED" if desired.unlogged else "LOGGED"
+    sql = f"ALTER SEQUENCE {_name(desired)} SET {word}"
+    return Altered([Statement(sql, lock=exclusive(desired.schema, desired.name))])
+
+
+def _owned_by(live: SequenceGenerator, desired: SequenceGenerator) -> Altered:
+    return Altered([_alter(desired, f"OWNED BY {name(*desired.owned_by) or 'NONE'}")])
+
+
+def _alter(sequence: SequenceGenerator, action: str, *hazards: Hazard) -> Statement:
+    # The lock holds up nextval() until the transaction ends (sql-altersequence, Notes).
+    lock = Lock("SHARE ROW EXCLUSIVE", _name(sequence))
+    return Statement(f"ALTER SEQUENCE {_name(sequence)} {action}", hazards, lock)
+
+
+def _name(sequence: SequenceGenerator) -> str:
+    return name(sequence.schema, sequence.name)
+
+
+def _parent(sequence: SequenceGenerator) -> Address | None:
+    return column_address(*sequence.owned_by) if sequence.owned_by else None
+
+
+def _needs(sequence: SequenceGenerator) -> Iterable[Address]:
+    parent = _parent(sequence)
+    return [] if parent is None else [parent]
+
+
+def _slots(sequence: SequenceGenerator) -> Iterable[tuple[str, ...]]:
+    return [relation_slot(sequence.schema, sequence.name)]
+
+
+SEQUENCE = Kind(
+    name="sequence",
+    object_type=SequenceGenerator,
+    catalog="pg_class",
+    create=_create,
+    drop=_drop,
+    rules={
+        "type": _options,
+        "options": _options,
+        "unlogged": _unlogged,
+        "owned_by": _owned_by,
+    },
+    parent=_parent,
+    needs=_needs,
+    slots=_slots,
+    top_level=True,
+)

@@ -1,0 +1,174 @@
+"""`types:`: enums, domains and composite types."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, field_validator, model_validator
+from pydantic_core import PydanticCustomError
+
+from reconciler.kinds.comment import Comment
+from reconciler.kinds.composite_type import Attribute, CompositeType
+from reconciler.kinds.domain import Domain
+from reconciler.kinds.domain_constraint import DomainConstraint
+from reconciler.kinds.enum import Enum
+from reconciler.model.address import Address
+from reconciler.model.source import Path
+from reconciler.model.state import State
+
+from .fields import Name, Scalar, Sql, Strict, shorthand
+from .names import MAX_BYTES, split_qualified, sql_name
+from .satellites import Commented, Owned, flatten_comment, flatten_satellites, spell_satellites
+from .sheet import Sheet
+
+
+def _short_enough(label: str) -> str:
+    if len(label.encode()) > MAX_BYTES:
+        raise PydanticCustomError(
+            "long_label", '"{label}" is longer than {most} bytes', {"label": label, "most": MAX_BYTES}
+        )
+    return label
+
+
+Label = Annotated[Scalar, AfterValidator(_short_enough)]
+"""A value of an enum; PostgreSQL takes at most 63 bytes (datatype-enum)."""
+
+
+class AttributeSpec(Strict):
+    """An attribute of a composite type; the shorthand is just its type."""
+
+    type: Sql
+    collation: str | None = None
+    comment: str | None = None
+
+
+class DomainCheckSpec(Commented):
+    """A check of a domain; the shorthand is its expression, over VALUE."""
+
+    expression: Sql
+    validated: bool = True
+
+
+def _expand(value: Any) -> Any:
+    full = isinstance(value, dict) and list(value) != ["file"]
+    return value if full else {"expression": value}
+
+
+AnyAttribute = Annotated[AttributeSpec, shorthand("type")]
+AnyDomainCheck = Annotated[DomainCheckSpec, BeforeValidator(_expand)]
+_ONE_OF = ("enum", "domain", "composite")
+_OF_DOMAINS = ("collation", "not_null", "default", "checks")
+
+
+class TypeSpec(Owned):
+    """Exactly one of `enum` (its values in order), `domain` (the type it restricts) and `composite` (attributes)."""
+
+    enum: list[Label] | None = None
+    domain: Sql | None = None
+    composite: dict[Name, AnyAttribute] | None = None
+    collation: str | None = None
+    not_null: bool = False
+    default: Sql | None = None
+    checks: dict[Name, AnyDomainCheck] = {}
+
+    @field_validator("enum")
+    @classmethod
+    def _distinct(cls, labels: list[str] | None) -> list[str] | None:
+        twice = sorted({label for label in labels or () if (labels or []).count(label) > 1})
+        if twice:
+            raise PydanticCustomError("repeated_label", 'the value "{label}" is there twice', {"label": twice[0]})
+        return labels
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> TypeSpec:
+        given = [key for key in _ONE_OF if getattr(self, key) is not None]
+        if len(given) != 1:
+            raise PydanticCustomError("kind_of_type", "a type is one of enum:, domain: and composite:")
+        foreign = [key for key in _OF_DOMAINS if key in self.model_fields_set]
+        if foreign and self.domain is None:
+            culprits = {"key": foreign[0], "kind": given[0]}
+            raise PydanticCustomError("not_a_domain", "{key}: is for domains, not beside {kind}:", culprits)
+        return self
+
+
+def flatten_type(written: str, spec: TypeSpec, path: Path, sheet: Sheet) -> None:
+    """Add the enum, domain with its checks, or composite type."""
+    schema, name = split_qualified(written)
+    if spec.enum is not None:
+        address = sheet.add(Enum(schema, name, tuple(spec.enum)), path)
+    elif spec.domain is not None:
+        address = _flatten_domain(schema, name, spec, path, sheet)
+    else:
+        address = _flatten_composite(schema, name, spec, path, sheet)
+    flatten_satellites(address, spec, path, sheet)
+
+
+def _flatten_domain(schema: str, name: str, spec: TypeSpec, path: Path, sheet: Sheet) -> Address:
+    collation = sql_name(spec.collation) if spec.collation else None
+    address = sheet.add(Domain(schema, name, spec.domain or "", collation, spec.not_null, spec.default), path)
+    for check, check_spec in spec.checks.items():
+        place = (*path, "checks", check)
+        constraint = DomainConstraint(schema, name, check, check_spec.expression, check_spec.validated)
+        flatten_comment(sheet.add(constraint, place), check_spec, place, sheet)
+    return address
+
+
+def _flatten_composite(schema: str, name: str, spec: TypeSpec, path: Path, sheet: Sheet) -> Address:
+    written = spec.composite or {}
+    attributes = [
+        Attribute(each, attribute.type, sql_name(attribute.collation) if attribute.collation else "")
+        for each, attribute in written.items()
+    ]
+    address = sheet.add(CompositeType(schema, name, tuple(attributes)), path)
+    for each, attribute in written.items():
+        if attribute.comment:
+            target = Address("attribute", (schema, name, each))
+            sheet.add(Comment(target, attribute.comment), (*path, "composite", each, "comment"))
+    return address
+
+
+def spell_enum(enum: Enum, state: State) -> dict[str, object]:
+    """The enum as a person would write it."""
+    return {"enum": list(enum.labels), **spell_satellites(enum.address, state)}
+
+
+def spell_domain(domain: Domain, state: State) -> dict[str, object]:
+    """The domain as a person would write it, with its checks."""
+    spelled: dict[str, object] = {"domain": domain.type}
+    if domain.collation:
+        spelled["collation"] = domain.collation
+    if domain.not_null:
+        spelled["not_null"] = True
+    if domain.default is not None:
+        spelled["default"] = domain.default
+    checks = {
+        address.path[-1]: _spell_check(thing, state)
+        for address, thing in state.objects.items()
+        if isinstance(thing, DomainConstraint) and address.path[:-1] == domain.address.path
+    }
+    if checks:
+        spelled["checks"] = checks
+    return spelled | spell_satellites(domain.address, state)
+
+
+def _spell_check(check: DomainConstraint, state: State) -> str | dict[str, object]:
+    spelled: dict[str, object] = {"expression": check.expression}
+    if not check.validated:
+        spelled["validated"] = False
+    spelled |= spell_satellites(check.address, state)
+    return check.expression if len(spelled) == 1 else spelled
+
+
+def spell_composite_type(composite: CompositeType, state: State) -> dict[str, object]:
+    """The composite type as a person would write it."""
+    attributes = {each[0]: _spell_attribute(composite, Attribute(*each), state) for each in composite.attributes}
+    return {"composite": attributes, **spell_satellites(composite.address, state)}
+
+
+def _spell_attribute(composite: CompositeType, attribute: Attribute, state: State) -> str | dict[str, object]:
+    spelled: dict[str, object] = {"type": attribute.type}
+    if attribute.collation:
+        spelled["collation"] = attribute.collation
+    target = Address("attribute", (composite.schema, composite.name, attribute.name))
+    spelled |= spell_satellites(target, state)
+    return attribute.type if len(spelled) == 1 else spelled
