@@ -31,8 +31,10 @@ def _definition(check: Check) -> str:
     return f"CHECK ({check.expression}){inherit}{'' if check.enforced else ' NOT ENFORCED'}"
 
 
-def _clause(check: Check, _: Sequence[str]) -> str:
-    return shared.clause(check, _definition(check))
+def _clause(check: Check, _: Sequence[str]) -> str | None:
+    # NOT VALID is ignored in CREATE TABLE: the constraint would be valid (sql-createtable has no such words).
+    unchecked = check.enforced and not check.validated
+    return None if unchecked else shared.clause(check, _definition(check))
 
 
 def _create(check: Check, _: Sequence[str]) -> list[Statement]:

@@ -24,8 +24,10 @@ def foldable(work: Work, live: State, kinds: Registry) -> dict[Act, Act]:
     """Part → the whole it could be folded into."""
     into: dict[Act, Act] = {}
     for address, thing in work.creates.items():
-        parent = kinds.parent(thing)
-        if kinds.of(address).clause is not None and parent in work.creates and address not in work.drops:
+        parent, clause = kinds.parent(thing), kinds.of(address).clause
+        if clause is None or parent not in work.creates or address in work.drops:
+            continue
+        if clause(thing, ()) is not None:
             into[Act(CREATE, address)] = Act(CREATE, parent)
     for address, thing in work.drops.items():
         parent = kinds.parent(thing)

@@ -61,7 +61,7 @@ class Writer:
             kind = self._kinds.of(part)
             if self._kinds.parent(thing) == address and kind.clause is not None:
                 clauses.append(kind.clause(thing, self._clauses(part, leader)))
-        return clauses
+        return [clause for clause in clauses if clause is not None]
 
     def _parts(self, leader: Act) -> list[Address]:
         """What is folded into the group, in order of kind and then as written."""
