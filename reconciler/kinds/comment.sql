@@ -1,7 +1,7 @@
 -- One row per comment, on whatever it is. The column's name is given for comments on columns. A composite type is
 -- known by its oid in pg_type, its attributes by the one in pg_class. Extensions come with a comment of their own,
 -- which is a field of theirs.
-select case when c.oid is null then d.classoid else 'pg_type'::regclass end, coalesce(c.reltype, d.objoid), d.objsubid,
+select case when c.oid is null then d.classoid else 'pg_type'::regclass::oid end, coalesce(c.reltype, d.objoid), d.objsubid,
        d.description, a.attname
 from pg_description d
 left join pg_class c on d.classoid = 'pg_class'::regclass and c.oid = d.objoid and c.relkind = 'c'
