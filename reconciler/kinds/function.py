@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reconciler.model.kind import Kind, Outcome, Replace, Uncompared
@@ -35,7 +35,7 @@ _OF_TRIGGERS = ("trigger", "event_trigger")
 
 
 def _create(function: Function, _: Sequence[str]) -> list[Statement]:
-    return [command("CREATE", "FUNCTION", function, _clauses(function))]
+    return [_command("CREATE", function)]
 
 
 def _drop(function: Function) -> list[Statement]:
@@ -46,19 +46,17 @@ def _drop(function: Function) -> list[Statement]:
 
 
 def _replace(live: Function, desired: Function) -> Outcome:
-    statement = command("CREATE OR REPLACE", "FUNCTION", desired, _clauses(desired))
     # Below a barrier PostgreSQL runs a leakproof function on rows that a policy would hide (rules-privileges).
     leaks = Hazard("loosens-access", "a leakproof function is given rows before policies hide them")
     hazards = (leaks,) if desired.leakproof and not live.leakproof else ()
-    return changed(live, desired, Statement(statement.sql, hazards))
+    return changed(live, desired, Statement(_command("CREATE OR REPLACE", desired).sql, hazards))
 
 
 def _returns(live: Function, desired: Function) -> Outcome:
     return Replace("CREATE OR REPLACE cannot change the return type (sql-createfunction)")
 
 
-def _clauses(function: Function) -> Iterator[str]:
-    yield f"RETURNS {function.returns}"
+def _command(verb: str, function: Function) -> Statement:
     words = [function.volatility.upper()] if function.volatility != "volatile" else []
     words += ["STRICT"] if function.strict else []
     words += ["LEAKPROOF"] if function.leakproof else []
@@ -66,8 +64,7 @@ def _clauses(function: Function) -> Iterator[str]:
     words += [f"COST {function.cost}"] if function.cost is not None else []
     words += [f"ROWS {function.rows}"] if function.rows is not None else []
     words += [f"SUPPORT {function.support}"] if function.support else []
-    if words:
-        yield " ".join(words)
+    return command(verb, "FUNCTION", function, f"RETURNS {function.returns}", " ".join(words))
 
 
 FUNCTION = Kind(

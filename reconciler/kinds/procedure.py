@@ -22,7 +22,7 @@ class Procedure(Routine):
 
 
 def _create(procedure: Procedure, _: Sequence[str]) -> list[Statement]:
-    return [command("CREATE", "PROCEDURE", procedure, ())]
+    return [command("CREATE", "PROCEDURE", procedure)]
 
 
 def _drop(procedure: Procedure) -> list[Statement]:
@@ -30,7 +30,7 @@ def _drop(procedure: Procedure) -> list[Statement]:
 
 
 def _replace(live: Procedure, desired: Procedure) -> Outcome:
-    return changed(live, desired, command("CREATE OR REPLACE", "PROCEDURE", desired, ()))
+    return changed(live, desired, command("CREATE OR REPLACE", "PROCEDURE", desired))
 
 
 PROCEDURE = Kind(

@@ -46,11 +46,12 @@ class Routine(Object):
     settings: tuple[str, ...] = ()
 
 
-def command(verb: str, word: str, routine: Routine, clauses: Iterable[str]) -> Statement:
+def command(verb: str, word: str, routine: Routine, returns: str = "", attributes: str = "") -> Statement:
     """`CREATE [OR REPLACE] FUNCTION …` with every attribute the routine has: what is left out is reset."""
+    clauses = [returns, f"LANGUAGE {name(routine.language)}", attributes, *_common(routine)]
     lines = [
         f"{verb} {word} {name(routine.schema, routine.name)}({', '.join(routine.arguments)})",
-        *(f"    {clause}" for clause in [*clauses, *_common(routine)]),
+        *(f"    {clause}" for clause in clauses if clause),
         _definition(routine),
     ]
     return Statement("\n".join(lines))
@@ -81,7 +82,6 @@ def brings(routine: Routine) -> Iterable[Object]:
 
 
 def _common(routine: Routine) -> Iterator[str]:
-    yield f"LANGUAGE {name(routine.language)}"
     if routine.transforms:
         yield f"TRANSFORM {', '.join(f'FOR TYPE {each}' for each in routine.transforms)}"
     if routine.security_definer:

@@ -48,7 +48,7 @@ with arguments as (
         from unnest(p.update_columns) with ordinality u(name, place)) else '' end, ' OR ' order by e.place)
      from unnest(p.events) with ordinality e(event, place)),
     ' ON ', quote_ident(p.schema), '.', quote_ident(p.table), ' ', 'FROM ' || p.from_table || ' ',
-    case when p.constraint then case when p.deferrable then 'DEFERRABLE ' else 'NOT DEFERRABLE ' end ||
+    case when p.constraint then case when p."deferrable" then 'DEFERRABLE ' else 'NOT DEFERRABLE ' end ||
       'INITIALLY ' || case when p.initially_deferred then 'DEFERRED ' else 'IMMEDIATE ' end end,
     case when coalesce(p.old_table, p.new_table) is not null then 'REFERENCING ' end,
     'OLD TABLE AS ' || quote_ident(p.old_table) || ' ', 'NEW TABLE AS ' || quote_ident(p.new_table) || ' ',
@@ -61,5 +61,5 @@ select oid, 0, schema, "table", name,
        timing, events, update_columns, each,
        case when has_when then substr(definition, length(head) + length('WHEN (') + 1,
          length(definition) - length(head) - length('WHEN (') - length(') EXECUTE FUNCTION ') - length(call)) end as when,
-       execute, old_table, new_table, "constraint", from_table, deferrable, initially_deferred, enabled
+       execute, old_table, new_table, "constraint", from_table, "deferrable", initially_deferred, enabled
 from heads

@@ -53,8 +53,9 @@ def flatten_view(written: str, spec: ViewSpec, path: Path, sheet: Sheet) -> None
 
 
 def bare_query(written: str) -> str:
-    """The query without the semicolon it may end in."""
-    return written.rstrip().removesuffix(";").rstrip()
+    """The query without the semicolon it may end in; what follows a comment has to stand on a new line."""
+    query = written.rstrip().removesuffix(";").rstrip()
+    return query + "\n" if "--" in query.rpartition("\n")[2] else query
 
 
 def flatten_view_columns(view: Address, columns: ViewColumns, path: Path, sheet: Sheet) -> None:
