@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class SecretReference:
-    """Where a secret comes from: `source` is `env`, `file` or `placeholder`; `name` the variable, path or text."""
+    """Where a secret comes from: `source` is `env`, `file` or `placeholder`; `name` the variable, path or text.
+
+    `folder` is where a relative path starts. It differs from machine to machine, so it is not compared.
+    """
 
     source: str
     name: str
+    folder: str = field(default="", compare=False, repr=False)
 
     def __str__(self) -> str:
         return f"{self.source}:{self.name}"
+
+
+class Fingerprint(str):
+    """Tells whether a secret has changed without telling the secret; people are shown `(secret, changed)`."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SecretUse:
     """A secret that a statement needs when it is applied: which one, encrypted for which row.
 
-    `owner_query` returns the one value (text) that, with the salt, makes up the key.
+    `owner_query` returns the one value (text) that, with the salt, makes up the key. `row` names the row,
+    e.g. `analytics/cache`; `key` is where the YAML says which secret, e.g. `databases.analytics/cache.connection`.
+    `fingerprint` is that of the secret the plan was made for, None when the plan was made without knowing it:
+    such a statement can be shown, but not applied.
     """
 
     reference: SecretReference
     salt: SecretReference
     owner_query: str
     row: str
+    key: str = ""
+    fingerprint: Fingerprint | None = None

@@ -32,7 +32,8 @@ class Statement:
 
     `commits_before_use`: what it makes can be used only after its transaction has committed (enum
     values: sql-altertype). `secret`: the one value that is filled in at apply time, never earlier; the
-    SQL holds `%(secret)s` in its place.
+    SQL holds `%(secret)s` in its place, for `execute(sql, {"secret": value})`. Only where there is a secret
+    is every other per cent sign of the SQL doubled, as psycopg wants it; without one the SQL runs as it is.
     """
 
     sql: str

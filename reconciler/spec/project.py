@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from reconciler.model.secret import SecretReference
@@ -21,11 +21,17 @@ def _variable(written: str) -> str:
     return written
 
 
+def _path(written: Any) -> str:
+    if not isinstance(written, str) or not written.strip():
+        raise PydanticCustomError("wrong_type", "file: takes the path of a file")
+    return written  # as it is: a FilePath knows its folder
+
+
 class SecretSpec(Strict):
     """Where a secret comes from: exactly one of `env:`, `file:` and `placeholder:`."""
 
     env: Annotated[str, AfterValidator(_variable)] | None = None
-    file: str | None = None
+    file: Annotated[str, PlainValidator(_path), WithJsonSchema({"type": "string"})] | None = None
     placeholder: str | None = None
 
     @model_validator(mode="after")
@@ -37,7 +43,8 @@ class SecretSpec(Strict):
     def reference(self) -> SecretReference:
         """The reference as a value."""
         source = "env" if self.env is not None else "file" if self.file is not None else "placeholder"
-        return SecretReference(source, getattr(self, source))
+        folder = str(getattr(self.file, "folder", ""))
+        return SecretReference(source, str(getattr(self, source)), folder)
 
 
 def _no_literal(value: Any) -> Any:
@@ -69,12 +76,18 @@ class ProjectsSpec(Strict):
     key: Name = "slug"
 
 
+def _no_placeholder(salt: SecretSpec) -> SecretSpec:
+    if salt.placeholder is not None:
+        raise PydanticCustomError("literal_secret", "the salt must not be written into the file")
+    return salt
+
+
 class RegistrySpec(Strict):
-    """Where registered databases are stored, and the salt that goes into their keys."""
+    """Where registered databases are stored, and the salt that goes into their keys: long and random."""
 
     table: QualifiedName = "platform.databases"
     projects: ProjectsSpec = ProjectsSpec()
-    salt: Secret = SecretSpec(env="RECONCILE_SALT")
+    salt: Annotated[Secret, AfterValidator(_no_placeholder)] = SecretSpec(env="RECONCILE_SALT")
 
 
 class ProjectSpec(Strict):
