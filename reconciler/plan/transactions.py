@@ -23,4 +23,4 @@ def in_transactions(steps: Sequence[Step]) -> Iterator[Transaction]:
 
 
 def _with_next(steps: Sequence[Step]) -> Iterable[tuple[Step, Step | None]]:
-    return zip(steps, [*steps[1:], None], strict=True)
+    return zip(steps, [*steps, None][1:], strict=True)
