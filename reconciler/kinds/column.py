@@ -199,5 +199,5 @@ COLUMN = Kind(
     clause=_clause,
     finish=_finish,
     adapt=_adapt,
-    spelled=("type", "generated"),
+    spelled=("generated",),
 )

@@ -10,6 +10,7 @@ from .materialized_view import MaterializedViewSpec, flatten_materialized_view
 from .namespace import RoleSpec, SchemaSpec, flatten_role, flatten_schema
 from .procedure import ProcedureSpec, flatten_procedure
 from .project import ProjectSpec
+from .rollout import RolloutSpec, flatten_rollout
 from .sequence import SequenceSpec, flatten_sequence
 from .sheet import Sheet
 from .table import TableSpec, flatten_table
@@ -31,6 +32,7 @@ class Document(Strict):
     procedures: dict[Signature, ProcedureSpec] = {}
     views: dict[QualifiedName, ViewSpec] = {}
     materialized_views: dict[QualifiedName, MaterializedViewSpec] = {}
+    rollouts: dict[Name, RolloutSpec] = {}
     databases: dict[DatabaseName, DatabaseSpec] = {}
 
 
@@ -57,4 +59,5 @@ _SECTIONS = (
     ("procedures", flatten_procedure),
     ("views", flatten_view),
     ("materialized_views", flatten_materialized_view),
+    ("rollouts", flatten_rollout),  # last: they reach into the tables declared above
 )

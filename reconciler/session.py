@@ -1,0 +1,244 @@
+"""A command's work: one desired state, one database, and the stages between them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from . import __version__
+from .apply import Report, apply, check_allowed
+from .apply.executor import Settings
+from .apply.lock import applying
+from .kinds.registry import KINDS
+from .ledger import Ledger, owned
+from .load import Loaded, load
+from .model.address import Address
+from .model.errors import ReconcileError, Rejected, Stale, Unsupported
+from .model.plan import Plan, Step
+from .model.scope import Scope
+from .model.source import Problem
+from .model.state import State
+from .pipeline import plan_between, read_desired, read_live
+from .postgres import dev
+from .postgres.connect import connect, server_version
+from .postgres.scratch import scratch_connection
+from .spec.document import flatten
+from .spec.sheet import Finding, Sheet
+
+if TYPE_CHECKING:
+    from psycopg import Connection
+
+OLDEST, NEWEST = 14, 18
+"""Supported major versions of PostgreSQL."""
+
+Say = Callable[[str], None]
+"""Told what is being done, for progress lines."""
+
+
+class Diverged(ReconcileError):
+    """Everything was applied, and the database is still not as declared. The steps stay committed."""
+
+    code = "diverged"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What every command takes. `url`, `target` and `prune` are empty where not given."""
+
+    desired: Path
+    url: str = ""
+    target: str = ""
+    shadow_url: str = ""
+    prune: str = ""
+    variables: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Session:
+    """A loaded desired state and, unless only checking, a connection to the database it is meant for."""
+
+    loaded: Loaded
+    options: Options
+    connection: Connection | None
+    say: Say
+    desired: State | None = None
+
+    def check(self) -> State:
+        """The desired state as PostgreSQL spells it; built once.
+
+        Raises:
+            Rejected: it cannot be used.
+            Unsupported: there is nowhere to build it.
+        """
+        if self.desired is None:
+            self.desired = self._compiled()
+        return self.desired
+
+    def plan(self) -> Plan:
+        """The plan that brings the database to the desired state. Changes nothing."""
+        desired = self.check()
+        self.say("reading the live catalog")
+        live = read_live(self.target)
+        scope = self._scope(desired)
+        self.say("planning")
+        plan = plan_between(live, desired, scope)
+        unread = "the ledger (schema reconciler) could not be read, so nothing is pruned"
+        return replace(plan, notes=(unread,)) if scope.owned is None and scope.prune == "owned" else plan
+
+    def apply(self, plan: Plan, allowed: Sequence[str], progress: Callable[[Step], None]) -> Report:
+        """Run a plan made by this session, and make sure that it led where it should.
+
+        A plan of nothing takes no lock and executes nothing.
+
+        Raises:
+            Refused: it holds a dangerous step that is not allowed. Nothing was changed.
+            Locked: another apply is running. Nothing was changed.
+            Stale: the database has changed since it was planned. Nothing was changed.
+            ApplyFailed: a step failed; says what stays.
+            Diverged: it ran, and the database still differs; says where.
+        """
+        check_allowed(plan, allowed)
+        if plan.empty:
+            return Report(0, 0, 0.0)
+        with applying(self.target):
+            if [step.sql for step in self.plan().steps()] != [step.sql for step in plan.steps()]:
+                raise Stale("the database has changed since this was planned", hint="plan again, and look again")
+            ledger = Ledger.begin(self.target, steps=len(list(plan.steps())), tool_version=__version__)
+            return self._run(plan, ledger, progress)
+
+    def _run(self, plan: Plan, ledger: Ledger | None, progress: Callable[[Step], None]) -> Report:
+        result = "failed"
+        try:
+            report = apply(self.target, plan, ledger, self._settings(progress))
+            result = "diverged"
+            self._verify()
+            result = "applied"
+        finally:
+            if ledger is not None and not self.target.closed:
+                ledger.end(result)
+        return report
+
+    def _verify(self) -> None:
+        """Read the database again: it must be as declared."""
+        left = self.plan()
+        if left.changes:
+            listed = "\n".join(f"  {change.address}" for change in left.changes[:20])
+            raise Diverged(
+                f"all steps ran, and {len(left.changes)} objects still differ from what is declared:\n{listed}",
+                hint="run `reconcile plan` to see how; something else may be changing this database",
+            )
+
+    def _compiled(self) -> State:
+        version = server_version(self.connection) if self.connection is not None else None
+        self.say("building the desired state")
+        probe = self._sheet(version or NEWEST)
+        extensions = [thing.address.path[0] for thing, _ in probe.objects if thing.kind == "extension"]
+        with scratch_connection(
+            target=self.connection, shadow_url=self.options.shadow_url, extensions=extensions
+        ) as scratch:
+            found = server_version(scratch)
+            sheet = probe if found == probe.version else self._sheet(found)
+            return read_desired(sheet, scratch, self.loaded)
+
+    def _sheet(self, version: int) -> Sheet:
+        sheet = flatten(self.loaded.document, version)
+        if sheet.findings:
+            raise Rejected(self._problem(finding) for finding in sheet.findings)
+        return sheet
+
+    def _problem(self, finding: Finding) -> Problem:
+        message = finding.message
+        if finding.also is not None:
+            message += f"; the other place is {self.loaded.place(finding.also)}"
+        return self.loaded.problem(finding.code, message, finding.path, hint=finding.hint)
+
+    def _scope(self, desired: State) -> Scope:
+        project = self.loaded.document.project
+        target = project.targets.get(self.options.target)
+        prune = self.options.prune or (target.prune if target else None) or project.prune
+        schemas = tuple(project.schemas) or _schemas_of(desired)
+        known = owned(self.target) if prune == "owned" else frozenset()
+        return Scope(schemas, prune, tuple(project.ignore), known)
+
+    def _settings(self, progress: Callable[[Step], None]) -> Settings:
+        return Settings(lock_timeout_ms=2000, top_level=_top_level, secret=_no_secret, progress=progress)
+
+    @property
+    def target(self) -> Connection:
+        """The connection to the database; only for commands that have one."""
+        assert self.connection is not None, "this command was opened without a target"
+        return self.connection
+
+
+@contextmanager
+def opened(options: Options, say: Say, *, connected: bool = True) -> Iterator[Session]:
+    """Load the desired state and connect to its target.
+
+    Raises:
+        Rejected: the YAML cannot be used; nothing was connected to.
+        ConnectionFailed, Unsupported: there is no target, or its version is not supported.
+    """
+    say("reading the desired state")
+    loaded = load(options.desired, options.variables, target=options.target or None, environ=os.environ)
+    if not connected:
+        yield Session(loaded, options, None, say)
+        return
+    say("connecting")
+    with connect(target_url(options, loaded), autocommit=True) as connection:
+        _refuse_version(server_version(connection))
+        yield Session(loaded, options, connection, say)
+
+
+def target_url(options: Options, loaded: Loaded) -> str:
+    """Where to connect: --url, then --target, then RECONCILE_URL, then the PG* environment (as "")."""
+    if options.url:
+        return options.url
+    if options.target:
+        return _named_target(options.target, loaded)
+    url = os.environ.get("RECONCILE_URL", "")
+    if url or any(os.environ.get(name) for name in ("PGHOST", "PGDATABASE", "PGSERVICE", "PGHOSTADDR")):
+        return url
+    raise Unsupported(
+        "no target database was given",
+        hint="use --url, --target with a name from project.targets, RECONCILE_URL or the PG* environment",
+    )
+
+
+def _named_target(name: str, loaded: Loaded) -> str:
+    targets = loaded.document.project.targets
+    target = targets.get(name)
+    if target is None:
+        raise Unsupported(f'there is no target "{name}"', hint=f"project.targets has: {', '.join(targets) or 'none'}")
+    if target.url is not None:
+        return resolve_text(target.url.reference())
+    server = dev.running(NEWEST)
+    if server is None:
+        raise Unsupported(f'target "{name}" is the embedded server, which is not running', hint="reconcile dev start")
+    return server.url()
+
+
+def _refuse_version(version: int) -> None:
+    if version < OLDEST:
+        raise Unsupported(f"the server is PostgreSQL {version}; {OLDEST} to {NEWEST} are supported")
+    if version > NEWEST:
+        raise Unsupported(
+            f"the server is PostgreSQL {version}, which this version does not know yet ({OLDEST} to {NEWEST})",
+            hint="get a newer reconcile",
+        )
+
+
+def _schemas_of(desired: State) -> tuple[str, ...]:
+    roots = (KINDS.of(thing).schema(thing) for thing in desired.objects.values() if KINDS.of(thing).top_level)
+    return tuple(sorted({schema for schema in roots if schema is not None}))
+
+
+def _top_level(address: Address) -> bool:
+    return KINDS.of(address).top_level
+
+
+def _no_secret(_: object) -> bytes:
+    raise Unsupported("this plan needs no secret")

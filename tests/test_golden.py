@@ -1,0 +1,119 @@
+"""Runs every golden case, and proves what its author never writes.
+
+The plan is plan.sql, byte for byte; it applies; a second plan is empty; the result is what a fresh build of
+the same YAML gives; seeded rows survive; nothing dangerous was in it that the case does not accept.
+Everything happens in transactions that roll back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+from golden_case import Case, cases, shown
+
+from reconciler.kinds.registry import KINDS
+from reconciler.model.plan import Plan
+from reconciler.model.state import State
+from reconciler.model.statement import REFUSED_HAZARDS
+from reconciler.pipeline import plan_between, read_desired, read_live
+from reconciler.postgres.connect import connect, server_version
+from reconciler.postgres.endpoint import SCRATCH_DATABASE
+from reconciler.postgres.server import Server
+
+# As the applier runs them; enum values may be used at once, since here the type is made in this transaction.
+_AS_APPLIED = "set local search_path = ''; set local check_function_bodies = off"
+
+
+@pytest.fixture(scope="session")
+def live(server: Server) -> Iterator[psycopg.Connection]:
+    with connect(server.url("postgres"), autocommit=True) as connection:
+        yield connection
+
+
+@pytest.fixture(scope="session")
+def scratch(server: Server) -> Iterator[psycopg.Connection]:
+    with connect(server.url(SCRATCH_DATABASE), autocommit=True) as connection:
+        yield connection
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in cases()])
+def test_golden(
+    case: Case, live: psycopg.Connection, scratch: psycopg.Connection, request: pytest.FixtureRequest
+) -> None:
+    if not case.fits(server_version(live)):
+        pytest.skip(f"for PostgreSQL {case.options['pg']}")
+    if reason := case.options.get("known_failure"):
+        request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
+    loaded = case.loaded()
+    desired = read_desired(case.sheet(loaded, server_version(scratch)), scratch, loaded)
+    scope = case.scope(loaded, desired)
+    live.execute("begin")
+    try:
+        live.execute((case.sql("live.sql") or "select 1").encode())
+        live.execute((case.sql("seed.sql") or "select 1").encode())
+        plan = plan_between(read_live(live), desired, scope)
+        _compare(case, shown(plan), update=request.config.getoption("--update-golden"))
+        _check_hazards(case, plan)
+        rows = _rows(live)
+        _run(live, plan)
+        reached = read_live(live)
+        again = plan_between(reached, desired, scope)
+        assert shown(again) == "-- nothing to do\n", "the second plan is not empty"
+        assert not again.changes
+        if "deletes-data" not in case.options.get("accept", []):
+            _check_rows(live, rows)
+        live.execute("rollback; begin")
+        _run(live, plan_between(read_live(live), desired, scope))
+        assert _managed(reached, desired) == _managed(read_live(live), desired), "differs from a fresh build"
+    finally:
+        live.execute("rollback")
+
+
+def _compare(case: Case, text: str, *, update: bool) -> None:
+    path = case.folder / "plan.sql"
+    if update:
+        path.write_text(text, encoding="utf-8")
+    assert text == case.sql("plan.sql")
+
+
+def _check_hazards(case: Case, plan: Plan) -> None:
+    dangerous = {hazard.name for _, hazard in plan.hazards() if hazard.name in REFUSED_HAZARDS}
+    assert dangerous == set(case.options.get("accept", [])), "accept: in case.yaml is not what the plan holds"
+    done = {f"{step.action}:{step.address.kind}" for step in plan.steps()}
+    assert not done & set(case.options.get("forbid", []))
+
+
+def _run(connection: psycopg.Connection, plan: Plan) -> None:
+    connection.execute(_AS_APPLIED)
+    for step in plan.steps():
+        connection.execute(step.sql.encode())
+    connection.execute("set constraints all immediate; set constraints all deferred")
+
+
+def _rows(connection: psycopg.Connection) -> dict[str, int]:
+    """Tables of the case → their number of rows."""
+    tables = connection.execute(
+        "select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+        " where c.relkind = 'r' and c.oid >= 16384 and n.nspname !~ '^pg_'"
+    ).fetchall()
+    return {name: _count(connection, name) for (name,) in tables}
+
+
+def _count(connection: psycopg.Connection, table: str) -> int:
+    row = connection.execute(f"select count(*) from {table}".encode()).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _check_rows(connection: psycopg.Connection, before: dict[str, int]) -> None:
+    assert {name: _count(connection, name) for name in before} == before, "rows were lost"
+
+
+def _managed(state: State, desired: State) -> dict[str, str]:
+    """What is comparable between two databases: declared objects and what belongs to them."""
+    return {
+        str(address): repr(thing)
+        for address, thing in state.objects.items()
+        if address in desired.objects or KINDS.root(thing, state.objects) in desired.objects
+    }
