@@ -100,7 +100,10 @@ class _Decision:
         if set_aside is None:
             self._replace(address, because=None)
             return
+        if address in self.work.drops or address in self.work.asides:
+            return
         self._refuse_blocked(address)
+        self.work.alters.pop(address, None)
         statements, renamed = set_aside(self.live.objects[address])
         self.work.asides[address] = statements
         self.work.discards[address] = renamed
@@ -114,6 +117,9 @@ class _Decision:
                 self._again(user)
             elif self.kinds.of(user).adapt is not None and user in self.target.objects:
                 self._adapt(user, because=address)
+            elif self.kinds.of(user).set_aside is not None and user in self.target.objects:
+                self.work.rebuilt[user] = address
+                self._swap(user)
             else:
                 self._replace(user, because=address)
 

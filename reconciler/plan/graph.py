@@ -58,6 +58,12 @@ def _from_live(work: Work, live: State) -> Iterator[Edge]:
             yield Act(DROP, user), Act(DROP, used)
             yield Act(DROP, user), Act(ALTER, used)
             yield Act(DROP, user), Act(DISCARD, used)
+            # A function is found by the types of its arguments, as long as they have their names.
+            yield Act(DROP, user), Act(ASIDE, used)
+    for user in work.discards:
+        for used in live.needs.get(user, ()):
+            yield Act(DISCARD, user), Act(DROP, used)
+            yield Act(DISCARD, user), Act(DISCARD, used)
     for user in work.alters:
         for used in live.needs.get(user, ()):
             # A changed user lets go of what it used before that can be dropped.
