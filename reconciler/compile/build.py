@@ -62,7 +62,8 @@ def build(connection: Connection, objects: Mapping[Address, Object], units: Unit
             # Parts as statements of their own break circles such as a default that calls a function on the
             # table's row type.
             unfolded = True
-            waiting = {address: objects[address] for failure in failures for address in failure.unit.makes}
+            failed = {address for failure in failures for address in failure.unit.makes}
+            waiting = {address: thing for address, thing in objects.items() if address in failed}
             left = _units(units(waiting, False))
     return []
 

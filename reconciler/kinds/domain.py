@@ -34,7 +34,7 @@ def _create(domain: Domain, parts: Sequence[str]) -> list[Statement]:
         words.append(f"DEFAULT {domain.default}")
     if domain.not_null:
         words.append("NOT NULL")
-    return [Statement("\n    ".join([" ".join(words), *filter(None, parts)]))]
+    return [Statement("\n    ".join([" ".join(words), *parts]))]
 
 
 def _drop(domain: Domain) -> list[Statement]:

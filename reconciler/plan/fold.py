@@ -67,7 +67,9 @@ def _parts_in(circle: list[Act], edges: list[Edge], groups: Groups, folded: Mapp
     """Folded parts whose own edges tie the groups of the circle together."""
     inside = set(circle)
     ties = [(a, b) for a, b in edges if groups[a] != groups[b] and groups[a] in inside and groups[b] in inside]
-    return sorted({act for tie in ties for act in tie if act in folded})
+    # What is made later, and what is dropped earlier, can leave its group; the others in it are waited for.
+    leaving = {b for _, b in ties if b.what == CREATE} | {a for a, _ in ties if a.what == DROP}
+    return sorted(leaving & folded.keys()) or sorted({act for tie in ties for act in tie if act in folded})
 
 
 def _circle(nodes: Iterable[Act], edges: Iterable[Edge]) -> list[Act]:

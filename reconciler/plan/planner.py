@@ -73,6 +73,7 @@ def _step(number: int, leader: Act, statement: Statement, writer: Writer, work: 
 def _ranking(work: Work, live: State, target: State, kinds: Registry) -> Callable[[Act], Rank]:
     """Steps on one object stand together, objects in the order of their kinds; whole drops come last."""
     within = {DROP: 0, ALTER: 1, CREATE: 2}
+    written = {address: place for place, address in enumerate(target.objects)}
 
     def rank(act: Act) -> Rank:
         root = _root(act.address, live, target, kinds)
@@ -81,8 +82,11 @@ def _ranking(work: Work, live: State, target: State, kinds: Registry) -> Callabl
             phase = 1
         if any(statement.commits_before_use for statement in work.alters.get(act.address, ())):
             phase = -1  # its own transaction: the sooner it commits, the fewer steps are cut apart
-        kind_rank = kinds.rank[act.address.kind]
-        return (phase, kinds.rank[root.kind], root.path, within.get(act.what, 0), kind_rank, act.address.path)
+        kind = kinds.of(act.address)
+        # Columns that are added one by one still come in the order of the table.
+        place = written.get(act.address, 0) if act.what == CREATE and kind.clause is not None else 0
+        step = (within.get(act.what, 0), kinds.rank[kind.name], place, act.address.path)
+        return (phase, kinds.rank[root.kind], root.path, *step)
 
     return rank
 
