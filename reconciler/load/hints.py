@@ -7,12 +7,13 @@ from collections.abc import Mapping
 HINTS: Mapping[str, str] = {
     "bad-key": "write a word or a text in quotes before the colon",
     "bad-merge": "write `<<: *name`, where &name stands before a mapping",
-    "bad-name": "write schema.name, with double quotes around a part that holds a dot: 'app.\"a.b\"'",
+    "bad-name": 'write schema.name, e.g. app.users; double quotes go around a part that holds a dot: app."a.b"',
     "bad-signature": "write the types in parentheses after the name, () for none: app.touch(), app.add(integer)",
     "bad-variable": "write ${NAME} or ${NAME:-default}; $${ stands for a literal ${",
     "current-user": "name the role, e.g. app_user",
     "declared-twice": "keep one of the two",
     "empty-desired": "to say that nothing should exist, write `tables: {}`; to begin, run `reconcile init`",
+    "empty-name": "write a name, or take the line away",
     "empty-sql": "write the SQL, or take the key away",
     "literal-secret": "write {env: NAME} and set that variable where reconcile runs; then change the secret: "
     "it has been in a file",
@@ -26,7 +27,7 @@ HINTS: Mapping[str, str] = {
     "too-deep": "take the nesting apart",
     "too-large": "write the values out, or generate files",
     "unknown-alias": "write the anchor &name before its first use *name, in the same document",
-    "unknown-tag": "take the tag away: every value is read as text",
+    "unknown-tag": "take the tag away, for every value is read as text; put quotes around a value that begins with !",
     "unreadable-file": "check the path and its permissions",
     "zero-byte": "PostgreSQL cannot store a zero byte in text: take it out",
 }

@@ -10,11 +10,11 @@ _TAB = "\t"
 # Fragment of the parser's words (libyaml's or PyYAML's own) → what is wrong, what to do. First match wins.
 _WORDS = (
     ("mapping values are not allowed", "a key and its colon cannot stand here",
-     'put quotes around a value that holds ": ", or check the indentation of this line and the one above'),
+     'put quotes around a value that holds ": ", or look at the line above: its colon or its indentation'),
     ("could not find expected ':'", "a key without its colon",
      "write `key: value`; text over several lines needs `|` after the key and deeper indentation"),
-    ("quoted scalar", "the quote that opens here is never closed", "close the quote"),
     ("escape", "a backslash sequence that YAML does not know", "use single quotes: in them a backslash is itself"),
+    ("quoted scalar", "the quote that opens here is never closed", "close the quote"),
     ("expected ',' or ']'", "a comma or the closing ] is missing", "the list opens at {context}"),
     ("expected ',' or '}'", "a comma or the closing } is missing", "the mapping opens at {context}"),
     ("cannot start any token", "a value cannot start with {character}", "put quotes around the value"),
@@ -44,7 +44,8 @@ def report(error: yaml.YAMLError, text: str, base: int, findings: Findings) -> N
         return
     said = f"{error.context or ''} {error.problem or ''}"
     # Where something opens says more than where the parser noticed that it never closes.
-    mark = error.context_mark if "quoted scalar" in said and "escape" not in said else error.problem_mark
+    from_start = "alphabetic" in said or ("quoted scalar" in said and "escape" not in said)
+    mark = error.context_mark if from_start else error.problem_mark
     mark = mark or error.context_mark
     offset = min(mark.index if mark else 0, len(text))
     message, hint = _reworded(said, text[offset : offset + 1])

@@ -19,12 +19,13 @@ class Pairs:
     What a merge key brings stands where the merge key stands: the order of columns is theirs in the table.
     """
 
-    __slots__ = ("_findings", "_merged", "entries", "values")
+    __slots__ = ("_findings", "_merged", "_start", "entries", "values")
 
-    def __init__(self, findings: Findings) -> None:
+    def __init__(self, findings: Findings, start: int) -> None:
         self.values: dict[str, Any] = {}
         self.entries: dict[str, Entry] = {}
         self._findings = findings
+        self._start = start
         self._merged: set[str] = set()
 
     def add_odd(self, event: Any, key: Any, key_spot: Spot, value: Any, spot: Spot) -> None:
@@ -33,7 +34,7 @@ class Pairs:
         plain = type(event) is ScalarEvent and is_plain(event)
         if key is None and plain and event.value:
             key = event.value  # a plain null or ~ before a colon is a name like any other
-        if not isinstance(key, str) or not key:
+        if not isinstance(key, str):
             self._refuse(key, start, end)
         elif key == _MERGE and plain:
             self._merge(value, spot)
@@ -49,6 +50,8 @@ class Pairs:
         jinja = isinstance(key, dict)
         hint = "put quotes around a value that begins with {" if jinja else ""
         self._findings.add("bad-key", f"a key is a text, and this one is {what}", start, end, hint=hint)
+        # Whatever else is wrong with this mapping may well follow from it.
+        self._findings.mark(self._start)
 
     def _merge(self, value: Any, spot: Spot) -> None:
         added = merge(self.values, self.entries, value, spot)

@@ -1,15 +1,9 @@
-"""YAML text → plain dicts, lists and texts, with the offsets of everything.
-
-Every scalar stays the text that was written: `on`, `no` and `1.50` mean themselves. Only a plain `null`, `~`
-or nothing at all is None.
-"""
+"""YAML text → plain dicts, lists and texts, with the offsets of everything."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
-
-from reconciler.spec.fields import FilePath
 
 from .anchors import Abandoned, Anchors
 from .events import (
@@ -21,18 +15,13 @@ from .events import (
     ScalarEvent,
     SequenceEndEvent,
     StreamEndEvent,
-    is_plain,
 )
 from .pairs import Pairs
-from .scalars import Scalars
+from .scalars import Scalars, check_tag, file_path
 from .spots import Spot
 
 MAX_DEPTH = 100
 """No sensible document is deeper; this keeps Python's own stack out of danger."""
-
-_NULLS = ("", "null", "~")
-_CORE = "tag:yaml.org,2002:"
-_HARMLESS_TAGS = frozenset({"!", f"{_CORE}str", f"{_CORE}seq", f"{_CORE}map"})
 
 
 class Tree:
@@ -74,15 +63,7 @@ class Tree:
             return self._named(event, depth, start, end)
         if type(event) is not ScalarEvent:
             return self._container(event, depth + 1, start, end)
-        return self._scalar(event, start, end), (start, end, None)
-
-    def _scalar(self, event: ScalarEvent, start: int, end: int) -> str | None:
-        value: str = event.value
-        if event.tag is not None:
-            self._check_tag(event, start, end)
-        elif value in _NULLS and is_plain(event):
-            return None
-        return self._scalars.finished(value, start, end) if self._scalars.needed else value
+        return self._scalars.value(event, start, end), (start, end, None)
 
     def _named(self, event: Any, depth: int, start: int, end: int) -> tuple[Any, Spot]:
         """An alias, or a value with an anchor."""
@@ -94,7 +75,7 @@ class Tree:
         self._end = end
         spot: Spot = (start, end, None)
         if type(event) is ScalarEvent:
-            value: Any = self._scalar(event, start, end)
+            value: Any = self._scalars.value(event, start, end)
         else:
             value, spot = self._container(event, depth + 1, start, end)
         self._anchors.end(name, value, spot, self._end - start + self._anchors.grown - before)
@@ -102,7 +83,7 @@ class Tree:
 
     def _container(self, event: Any, depth: int, start: int, end: int) -> tuple[Any, Spot]:
         if event.tag is not None:
-            self._check_tag(event, start, end)
+            check_tag(event.tag, start, end, self._findings)
         if depth > MAX_DEPTH:
             self._findings.add("too-deep", f"more than {MAX_DEPTH} levels of nesting", start, end)
             raise Abandoned
@@ -119,32 +100,24 @@ class Tree:
             values.append(value)
             spots.append(spot)
             event = self._next()
-        self._end = event.end_mark.index + self._base
+        end_mark: Any = event.end_mark
+        self._end = end_mark.index + self._base
         return values, (start, end, spots)
 
     def _mapping(self, depth: int, start: int, end: int) -> tuple[Any, Spot]:
-        pairs = Pairs(self._findings)
+        pairs = Pairs(self._findings, start)
         values, entries = pairs.values, pairs.entries
         event: Any = self._next()
         while type(event) is not MappingEndEvent:
             key, key_spot = self._value(event, depth)
             value, spot = self._value(self._next(), depth)
             if key == "file" and isinstance(value, str):
-                value = self._file_path(value)
+                value = file_path(value, self._opens)
             if type(key) is str and key not in values and key != "<<":
                 values[key], entries[key] = value, (key_spot[0], key_spot[1], spot)
             else:
                 pairs.add_odd(event, key, key_spot, value, spot)
             event = self._next()
-        self._end = event.end_mark.index + self._base
+        end_mark: Any = event.end_mark
+        self._end = end_mark.index + self._base
         return values, (start, end, entries)
-
-    def _file_path(self, written: str) -> FilePath:
-        path = FilePath(written)
-        path.opens = self._opens
-        return path
-
-    def _check_tag(self, event: Any, start: int, end: int) -> None:
-        if event.tag not in _HARMLESS_TAGS:
-            short = event.tag.replace(_CORE, "!!")
-            self._findings.add("unknown-tag", f"the tag {short} means nothing here", start, end)

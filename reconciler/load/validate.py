@@ -12,12 +12,14 @@ from reconciler.model.source import Path
 from reconciler.spec.document import Document
 
 from .findings import Findings
-from .guess import did_you_mean, nearest_file
+from .guess import did_you_mean, nearest, nearest_file
 from .masking import names_secret
 from .places import Found, Places
 from .shapes import Shapes
 from .spots import extent
 from .wording import code_of, expected, message_of, wrong_type
+
+_ABOUT_FILE = ("missing-file", "unreadable-file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ def _without_empty(tree: dict[str, Any]) -> dict[str, Any]:
 
 def _complaint(error: Any, tree: dict[str, Any], places: Places) -> Complaint:
     path, found = _written(error["loc"], tree)
+    path = (*path, *_culprit(error, found))
     return Complaint(error, path, found, places.find(path))
 
 
@@ -75,11 +78,21 @@ def _written(location: Iterable[str | int], tree: Any) -> tuple[Path, Any]:
     return tuple(path), tree
 
 
+def _culprit(error: Any, found: Any) -> Path:
+    """What an error about a whole value names as its reason: the path after `file:`, an item of the list."""
+    if isinstance(found, dict) and code_of(error["type"]) in _ABOUT_FILE:
+        return ("file",)
+    named = {str(value).lower() for value in error.get("ctx", {}).values()}
+    items = found if isinstance(found, list) else []
+    return tuple(index for index, item in enumerate(items) if isinstance(item, str) and item.lower() in named)[:1]
+
+
 def _hide_secrets(complaint: Complaint, findings: Findings) -> None:
     """Keep whatever was written in the place of a secret out of every excerpt."""
     location: Path = complaint.error["loc"]
     secret = Shapes(location).secret
-    hidden = secret is not None or complaint.code == "literal-secret"
+    # A malformed reference is still no more than a reference.
+    hidden = (secret is not None and complaint.code != "secret-reference") or complaint.code == "literal-secret"
     if hidden or (complaint.code == "unknown-key" and names_secret(str(location[-1]))):
         findings.sources.secrets.append(extent(complaint.spot.spot))
 
@@ -90,13 +103,21 @@ def _report(complaint: Complaint, others: list[Complaint], findings: Findings) -
     start, end = spot.key if about_key else spot.value
     if findings.said(spot.spot[0]) or (findings.said(start) and complaint.code != "missing-key"):
         return
+    if complaint.code == "missing-key" and complaint.error["loc"][-1] in _misspelt(complaint.path, others):
+        return
     findings.add(complaint.code, _message(complaint, others), start, end, hint=_hint(complaint), guess=False)
 
 
+def _misspelt(path: Path, complaints: list[Complaint]) -> set[str]:
+    """The keys that unknown keys of the mapping at `path` were meant to be."""
+    locations = [each.error["loc"] for each in complaints if each.code == "unknown-key" and each.path[:-1] == path]
+    return {nearest(str(location[-1]), Shapes(location[:-1]).keys()) for location in locations}
+
+
 def _message(complaint: Complaint, others: list[Complaint]) -> str:
-    kind, location = complaint.error["type"], complaint.error["loc"]
+    kind = complaint.error["type"]
     if not expected(kind):
-        return message_of(complaint.error, str(location[-1]), complaint.found)
+        return message_of(complaint.error, complaint.path, complaint.found)
     # The members of a union complain one by one about the same value.
     wanted = [expected(each.error["type"]) for each in others if each.path == complaint.path]
     return wrong_type([each for each in wanted if each], complaint.found)
@@ -110,6 +131,8 @@ def _hint(complaint: Complaint) -> str:
         return did_you_mean(complaint.found, Shapes(location).values(), "it is one of")
     if complaint.code == "missing-key":
         return f"write {location[-1]}: and its value"
+    if complaint.code == "wrong-type" and complaint.found is None:
+        return "write it, or take the key away"
     if complaint.code == "missing-file":
         return nearest_file(complaint.error["ctx"]["path"])
     return ""

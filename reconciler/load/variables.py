@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .guess import nearest
+
 _MARK = re.compile(r"\$\$\{|\$\{(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?P<default>:-(?:(?!\$\{)[^}])*)?\}|\$\{")
 
 
@@ -58,8 +60,15 @@ class Variables:
             # As in a shell, an empty value takes the default too.
             return value or mark["default"].removeprefix(":-")
         if value is None:
-            bad.append(_undefined(name, index, len(written)))
+            bad.append(self._undefined(name, index, len(written)))
         return written if value is None else value
+
+    def _undefined(self, name: str, index: int, length: int) -> BadMark:
+        # The environment is left out: something in it always looks alike.
+        near = nearest(name, [known for source in self.sources[:-1] for known in source])
+        hint = f"pass --var {name}=…, set {name} in the environment, or give it a default: ${{{name}:-…}}"
+        hint = f"did you mean ${{{near}}}? Or {hint}" if near else hint
+        return BadMark("undefined-variable", f"the variable {name} is not defined", hint, index, length)
 
 
 def target_variables(tree: Any, target: str) -> dict[str, str]:
@@ -69,8 +78,3 @@ def target_variables(tree: Any, target: str) -> dict[str, str]:
         found = found.get(key) if isinstance(found, dict) else None
     known = found if isinstance(found, dict) else {}
     return {name: value for name, value in known.items() if isinstance(value, str)}
-
-
-def _undefined(name: str, index: int, length: int) -> BadMark:
-    hint = f"pass --var {name}=…, set {name} in the environment, or give it a default: ${{{name}:-…}}"
-    return BadMark("undefined-variable", f"the variable {name} is not defined", hint, index, length)

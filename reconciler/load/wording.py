@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from reconciler.model.source import Path
+
 from .described import described
 
 # Error type of pydantic → what is expected; all of them are `wrong-type`.
@@ -53,17 +55,17 @@ def code_of(kind: str) -> str:
     return "bad-value" if kind in _LIMITS else _CODES.get(kind, kind.replace("_", "-"))
 
 
-def message_of(error: Any, key: str, found: Any) -> str:
-    """One sentence for an error of pydantic about the value `found` at the end of `key`."""
-    kind, context = error["type"], error.get("ctx", {})
+def message_of(error: Any, path: Path, found: Any) -> str:
+    """One sentence for an error of pydantic about the value `found`, which stands at `path` in the YAML."""
+    kind, context, key = error["type"], error.get("ctx", {}), error["loc"][-1]
     if kind in _LIMITS:
         return f"{_LIMITS[kind].format(**context)} is expected here, this is {described(found)}"
     if kind == "extra_forbidden":
         return f'unknown key "{key}"'
     if kind == "missing":
-        return f'the key "{key}" is missing here'
+        return f'the key "{key}" is missing' + (f' in "{path[-1]}"' if path else "")
     if code_of(kind) == "unknown-value":
-        return f"unknown value {described(found)}"
+        return f"unknown value {described(found)}" + (f' for "{path[-1]}"' if path else "")
     said: str = error["msg"].removeprefix("Value error, ").removeprefix("Assertion failed, ")
     if kind == "wrong_type":
         said += f", this is {described(found)}"

@@ -63,18 +63,17 @@ def _left(text: str, room: int) -> str:
     """The beginning of a text within that many columns."""
     if _width(text) <= room:
         return text
-    while text and _width(text) > room - 1:
-        text = text[: max(len(text) - 1, 0)] if len(text) < 2 * room + 2 else text[: 2 * room + 1]
-    return text + _CUT if room > 0 else ""
+    used = _width(_CUT)
+    for taken, character in enumerate(text):
+        used += _columns(character)
+        if used > room:
+            return text[:taken] + _CUT if room > 0 else ""
+    return text
 
 
 def _right(text: str, room: int) -> str:
     """The end of a text within that many columns."""
-    if _width(text) <= room:
-        return text
-    while text and _width(text) > room - 1:
-        text = text[1:] if len(text) < 2 * room + 2 else text[-2 * room - 1 :]
-    return _CUT + text if room > 0 else ""
+    return _left(text[::-1], room)[::-1]
 
 
 def _printable(text: str) -> str:

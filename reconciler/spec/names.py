@@ -19,6 +19,12 @@ class BadName(ValueError):
     code: ClassVar[str] = "bad_name"
 
 
+class EmptyName(BadName):
+    """No name at all."""
+
+    code = "empty_name"
+
+
 class NameTooLong(BadName):
     """A name that PostgreSQL would cut."""
 
@@ -70,7 +76,7 @@ def split_signature(text: str) -> tuple[str, str, str]:
 def checked(part: str) -> str:
     """One part of a name, if PostgreSQL can hold it whole."""
     if not part:
-        raise BadName("a name cannot be empty")
+        raise EmptyName("a name cannot be empty")
     if len(part.encode()) > MAX_BYTES:
         size = len(part.encode())
         raise NameTooLong(f'"{part}" is {size} bytes long; PostgreSQL cuts names at {MAX_BYTES} bytes')

@@ -1,0 +1,1 @@
+owner = current_user
