@@ -67,6 +67,7 @@ def _listed(key: ForeignKey, columns: Sequence[str]) -> str:
 
 
 def _drop(key: ForeignKey) -> list[Statement]:
+    # Takes ACCESS EXCLUSIVE on the referenced table as well, whose triggers go with it.
     return [shared.dropped(key)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reconciler.model.kind import Kind
@@ -45,6 +45,11 @@ def _drop(key: PrimaryKey) -> list[Statement]:
     return [shared.dropped(key, shared.unguarded)]
 
 
+def _slots(key: PrimaryKey) -> Iterable[tuple[str, ...]]:
+    # Whatever their names, a second primary key has to wait until the first is gone.
+    return [*shared.slots_with_index(key), ("primary key", key.schema, key.table)]
+
+
 PRIMARY_KEY = Kind(
     name="primary key",
     object_type=PrimaryKey,
@@ -63,7 +68,7 @@ PRIMARY_KEY = Kind(
     parent=shared.parent,
     needs=shared.needs,
     clause=_clause,
-    slots=shared.slots_with_index,
+    slots=_slots,
     harmless=shared.on_new_table,
     follows=True,
 )

@@ -40,7 +40,13 @@ class _Decision:
             self._take(change)
         while self.pending:
             what, address = self.pending.popleft()
-            {"replaced": self._replaced, "disturbed": self._disturbed, "swapped": self._swapped}[what](address)
+            follow = {
+                "gone": self._gone,
+                "replaced": self._replaced,
+                "disturbed": self._disturbed,
+                "swapped": self._swapped,
+            }
+            follow[what](address)
         self._undo_what_creation_brings()
         return self.work
 
@@ -51,6 +57,7 @@ class _Decision:
             case Drop(live) if change.address in self.live.objects:
                 self._refuse_blocked(change.address)
                 self.work.drops[change.address] = live
+                self.pending.append(("gone", change.address))
             case Alter() if change.address in self.live.objects:
                 self._alter(change)
             case _:
@@ -85,6 +92,12 @@ class _Decision:
         if because is not None:
             work.rebuilt[address] = because
         self.pending.append(("replaced", address))
+
+    def _gone(self, address: Address) -> None:
+        """Make again what stays as it is and yet leans on what goes: a foreign key leans on one of several keys."""
+        for user in self.users.get(address, ()):
+            if user in self.target.objects and user not in self.work.alters:
+                self._replace(user, because=address)
 
     def _replaced(self, address: Address) -> None:
         for user in self.users.get(address, ()):
