@@ -111,7 +111,8 @@ def _after_siblings(work: Work, live: State, target: State, kinds: Registry) -> 
         for earlier_kind in kinds[kind].after:
             for earlier in by_whole.get((earlier_kind, whole), ()):
                 if earlier.what != DROP:
-                    yield from ((earlier, act) for act in later)
+                    # What goes with the whole goes before anything is made for the new one.
+                    yield from ((earlier, act) for act in later if act.what != DROP or whole not in work.drops)
 
 
 def _whole(act: Act, live: State, target: State, work: Work, kinds: Registry) -> Address | None:
