@@ -26,6 +26,7 @@ from .pipeline import plan_between, read_desired, read_live
 from .postgres import dev
 from .postgres.connect import connect, server_version
 from .postgres.scratch import scratch_connection
+from .registry.resolver import Resolver
 from .spec.document import flatten
 from .spec.sheet import Finding, Sheet
 
@@ -214,7 +215,10 @@ def _named_target(name: str, loaded: Loaded) -> str:
     if target is None:
         raise Unsupported(f'there is no target "{name}"', hint=f"project.targets has: {', '.join(targets) or 'none'}")
     if target.url is not None:
-        return resolve_text(target.url.reference())
+        found = Resolver().resolve(target.url.reference())
+        if isinstance(found, str):
+            raise Unsupported(f'the URL of target "{name}" cannot be had: {found}')
+        return found.reveal()
     server = dev.running(NEWEST)
     if server is None:
         raise Unsupported(f'target "{name}" is the embedded server, which is not running', hint="reconcile dev start")

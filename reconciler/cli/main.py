@@ -18,6 +18,7 @@ from .screen import use_utf8
 
 COMMANDS = {
     "init": ("init", "write a starter desired/ folder"),
+    "import": ("import_", "write an existing database as YAML"),
     "check": ("check", "load and compile the desired state; needs no target"),
     "plan": ("plan", "show what has to change; changes nothing"),
     "apply": ("apply", "bring the database to the desired state"),

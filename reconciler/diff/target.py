@@ -40,7 +40,7 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
             kept[address] = thing
             ignored.append(address)
         elif root not in desired.objects:
-            if address == root and not scope.prunes(root, kinds.of(root).schema(thing)):
+            if address == root and not _prunes(scope, root, thing, kinds):
                 undeclared.append(root)
         elif not _managed(thing, desired, kinds) and kinds.parent(thing) in {**desired.objects, **kept}:
             kept[address] = thing
@@ -48,6 +48,11 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
     kept |= {a: thing for a, thing in live.objects.items() if kinds.root(thing, live.objects) in spared}
     state = _settled(_merge(desired, live, {**kept, **declared}, kept), live, kinds)
     return Target(state, tuple(sorted(spared)), tuple(sorted(ignored)))
+
+
+def _prunes(scope: Scope, root: Address, thing: Object, kinds: Registry) -> bool:
+    kind = kinds.of(root)
+    return scope.prunes(root, kind.schema(thing), shared=kind.shared)
 
 
 def _managed(thing: Object, desired: State, kinds: Registry) -> bool:

@@ -113,6 +113,11 @@ def _needs(grant: Grant) -> Iterable[Address]:
     return [parent_of_target(grant.target), *role_needs([grant.role])]
 
 
+def is_grantable(thing: Object) -> bool:
+    """Whether rights can be granted on it."""
+    return thing.kind in _ALL or thing.kind in ("view", "materialized view")
+
+
 def all_privileges(kind: str, version: int) -> tuple[str, ...]:
     """What ALL means for a kind of object on a server of that major version (ddl-priv), sorted."""
     privileges = _ALL[kind] if kind in _ALL else _ALL["table"]

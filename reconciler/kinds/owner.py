@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reconciler.model.address import Address
 from reconciler.model.kind import Altered, Compile, Kind, Locate, Row
+from reconciler.model.object import Object
 from reconciler.model.statement import Statement
 
 from .role import role_needs
@@ -22,6 +23,16 @@ class Owner(Satellite):
     key = ("target",)
     target: Address
     role: str
+
+
+# What has an owner of its own; parts belong to the owner of the whole.
+_OWNED = frozenset({"schema", "table", "view", "materialized view", "sequence", "function", "procedure",
+                    "enum", "domain", "composite type"})  # fmt: skip
+
+
+def has_owner(thing: Object) -> bool:
+    """Whether the object has an owner of its own: not a sequence that belongs to a column."""
+    return thing.kind in _OWNED and not (thing.kind == "sequence" and thing.field("owned_by"))
 
 
 def _create(owner: Owner, _: Sequence[str]) -> list[Statement]:

@@ -130,4 +130,5 @@ ROLE = Kind(
     compile=Compile.KEEP,
     top_level=True,
     schema=lambda role: None,
+    shared=True,
 )

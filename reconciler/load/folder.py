@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _ENDINGS = (".yaml", ".yml")
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 
 
 def yaml_files(folder: Path, above: tuple[Path, ...] = ()) -> Iterator[Path]:
@@ -42,7 +42,7 @@ def read_bytes(path: Path) -> bytes:
     if path.exists() and not path.is_file():
         # Reading a device or a pipe may never end.
         raise OSError(errno.EINVAL, "it is not a file", str(path))
-    return path.read_bytes().removeprefix(_BOM)
+    return path.read_bytes().removeprefix(BOM)
 
 
 def read_text(path: Path) -> str:

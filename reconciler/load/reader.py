@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .findings import Findings
-from .folder import read_bytes, read_text, shown, yaml_files
+from .folder import BOM, read_bytes, read_text, shown, yaml_files
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -81,14 +81,14 @@ class Reader:
         name = shown(path)
         try:
             # What the user named outright may be a pipe: `--desired <(generate)`.
-            content = path.read_bytes() if path == self.root else read_bytes(path)
+            content = path.read_bytes().removeprefix(BOM) if path == self.root else read_bytes(path)
         except OSError as error:
             reason = "the link leads nowhere" if path.is_symlink() else str(error.strerror).lower()
             start = self.findings.sources.add(name, "")
             self.findings.add("unreadable-file", f"cannot read this file: {reason}", start, start)
             return None
         try:
-            text = content.decode("utf-8-sig")
+            text = content.decode()
         except UnicodeDecodeError as error:
             self._not_utf8(name, content, error.start)
             return None

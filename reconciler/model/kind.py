@@ -111,6 +111,7 @@ class Kind(Generic[O]):
                  others, or is not managed, filled in; None where it says nothing beyond what PostgreSQL does
                  anyway.
     schema:      the schema a top-level object lives in; None for what belongs to the database or cluster.
+    shared:      it belongs to the cluster, so other databases may use it, too.
     spelled:     fields that hold SQL a person may write: emitted as written, compared as PostgreSQL prints.
     brings:      what PostgreSQL adds by itself when the object is created (EXECUTE for PUBLIC).
     read:        builds the object from a row of the query where the columns are not just its fields.
@@ -137,6 +138,7 @@ class Kind(Generic[O]):
     set_aside: Callable[[O], tuple[Sequence[Statement], O]] | None = None
     top_level: bool = False
     schema: Callable[[O], str | None] = _first_part
+    shared: bool = False
     spelled: tuple[str, ...] = ()
     brings: Callable[[O], Iterable[Object]] = _nothing
     read: Callable[[Row, Locate], O | None] | None = None

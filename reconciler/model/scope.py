@@ -30,8 +30,12 @@ class Scope:
         """Whether an object was declared to be left alone."""
         return any(fnmatchcase(address.name, pattern) for pattern in self.ignore)
 
-    def prunes(self, address: Address, schema: str | None) -> bool:
-        """Whether an undeclared top-level object that lives in `schema` is to be dropped."""
+    def prunes(self, address: Address, schema: str | None, *, shared: bool) -> bool:
+        """Whether an undeclared top-level object that lives in `schema` is to be dropped.
+
+        `all` reaches what lives in no schema only where everything is managed, and never what other
+        databases share.
+        """
         if self.prune == "all":
-            return self.manages(schema)
+            return not shared and (self.manages(schema) if schema is not None else "*" in self.schemas)
         return self.prune == "owned" and address in (self.owned or ())

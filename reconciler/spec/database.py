@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from reconciler.kinds.registered_database import RegisteredDatabase, RegistryTable
+from reconciler.kinds.registered_database import RegisteredDatabase, RegistryTable, row_name
 from reconciler.model.source import Path
 
 from .fields import Strict
@@ -28,6 +28,8 @@ def split_database(written: str) -> tuple[str, str]:
         project, closing, rest = written.partition("/")
     if not closing or not project or not rest or project != project.strip() or rest != rest.strip():
         raise ValueError(f'"{written}" must be written as project/name')
+    if written != row_name(project, rest):
+        raise ValueError(f'"{written}" must be written as {row_name(project, rest)}, without quotes it does not need')
     return project, rest
 
 

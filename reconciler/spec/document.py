@@ -5,6 +5,7 @@ from __future__ import annotations
 from .database import DatabaseName, DatabaseSpec, flatten_database, registry_table
 from .extension import ExtensionSpec, flatten_extension
 from .fields import Name, QualifiedName, Signature, Strict
+from .fill_in import fill_in
 from .function import FunctionSpec, flatten_function
 from .materialized_view import MaterializedViewSpec, flatten_materialized_view
 from .namespace import RoleSpec, SchemaSpec, flatten_role, flatten_schema
@@ -45,6 +46,7 @@ def flatten(document: Document, version: int) -> Sheet:
     registry = registry_table(document.project.registry)
     for name, database in document.databases.items():
         flatten_database(name, database, registry, ("databases", name), sheet)
+    fill_in(document.project, sheet)
     return sheet
 
 

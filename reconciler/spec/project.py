@@ -94,14 +94,15 @@ class ProjectSpec(Strict):
     """Settings of the project.
 
     `schemas`: what is managed, `*` for all; when absent, the schemas that declared objects live in.
-    `grants`: `declared` leaves grants alone where nobody wrote them; `all` takes absent for PostgreSQL's
-    default.
+    `owner`: owns every declared object that does not say otherwise. `grants`: `declared` leaves grants alone
+    where nobody wrote them; `all` takes absent for PostgreSQL's default.
     """
 
     name: str = ""
     schemas: Names = []
     prune: Prune = "owned"
     ignore: list[str] = []
+    owner: Name | None = None
     grants: Literal["declared", "all"] = "declared"
     targets: dict[Name, TargetSpec] = {}
     runtime_roles: Names = []

@@ -28,7 +28,15 @@ def flatten_sequence(written: str, spec: SequenceSpec, path: Path, sheet: Sheet)
     schema, name = split_qualified(written)
     owned_by = split_qualified(spec.owned_by, 3) if spec.owned_by else ()
     sequence = SequenceGenerator(schema, name, spec.type, flatten_options(spec), spec.unlogged, owned_by)
-    flatten_satellites(sheet.add(sequence, path), spec, path, sheet)
+    address = sheet.add(sequence, path)
+    if owned_by and spec.owner is not None:
+        sheet.refuse(
+            "owner-of-owned-sequence",
+            f"{address} belongs to a column, so its owner is that of the table (sql-altersequence)",
+            (*path, "owner"),
+            hint="leave `owner` away here, or `owned_by`",
+        )
+    flatten_satellites(address, spec, path, sheet)
 
 
 def spell_sequence(sequence: SequenceGenerator, state: State) -> dict[str, object]:

@@ -1,0 +1,73 @@
+"""A table and all its parts as a person would write them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from reconciler.kinds.primary_key import PrimaryKey
+from reconciler.kinds.row_security import RowSecurity
+from reconciler.kinds.table import Table
+from reconciler.model.state import State
+from reconciler.spec.check import spell_check
+from reconciler.spec.column import spell_column
+from reconciler.spec.exclude import spell_exclude
+from reconciler.spec.foreign_key import spell_foreign_key
+from reconciler.spec.index import spell_index
+from reconciler.spec.key import spell_primary_key, spell_unique
+from reconciler.spec.policy import spell_policy
+from reconciler.spec.satellites import spell_satellites
+from reconciler.spec.trigger import spell_trigger
+
+Spell = Callable[[Any, State], object]
+
+_PARTS: tuple[tuple[str, str, Spell], ...] = (
+    ("columns", "column", spell_column),
+    ("unique", "unique", spell_unique),
+    ("checks", "check", spell_check),
+    ("excludes", "exclude", spell_exclude),
+    ("foreign_keys", "foreign key", spell_foreign_key),
+    ("indexes", "index", spell_index),
+    ("triggers", "trigger", spell_trigger),
+    ("policies", "policy", spell_policy),
+)
+
+
+def spell_table(table: Table, family: State) -> dict[str, object]:
+    """The table; `family` is the state of it and its parts."""
+    spelled = spell_satellites(table.address, family)
+    comment = {"comment": spelled.pop("comment")} if "comment" in spelled else {}
+    result: dict[str, object] = {**comment, **_options(table)}
+    for section, kind, spell in _PARTS:
+        of_kind = [thing for thing in family.objects.values() if thing.kind == kind]
+        parts = {thing.address.path[-1]: spell(thing, family) for thing in of_kind}
+        if parts:
+            result[section] = parts
+        if section == "columns":
+            result |= _primary_key(family)
+    return {**result, **_row_security(family), **spelled}
+
+
+def _options(table: Table) -> dict[str, object]:
+    options: dict[str, object] = {"unlogged": True} if table.unlogged else {}
+    if table.access_method:
+        options["access_method"] = table.access_method
+    if table.tablespace:
+        options["tablespace"] = table.tablespace
+    if table.storage_parameters:
+        options["storage"] = dict(parameter.split("=", 1) for parameter in table.storage_parameters)
+    return options
+
+
+def _primary_key(family: State) -> dict[str, object]:
+    for thing in family.objects.values():
+        if isinstance(thing, PrimaryKey):
+            return {"primary_key": spell_primary_key(thing, family)}
+    return {}
+
+
+def _row_security(family: State) -> dict[str, object]:
+    for flags in family.objects.values():
+        if isinstance(flags, RowSecurity) and (flags.enabled or flags.forced):
+            return {"row_security": "forced" if flags.forced else "enabled"}
+    return {"row_security": "disabled"}
