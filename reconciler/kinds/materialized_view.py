@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
 from reconciler.model.object import Object
-from reconciler.model.statement import Hazard, Statement
+from reconciler.model.statement import Hazard, Lock, Statement
 
 from .relation import Parameters, change_parameters, exclusive, relation_slot, type_slot, with_clause
 from .sql import name
@@ -43,7 +43,7 @@ def _create(view: MaterializedView, _: Sequence[str]) -> list[Statement]:
 
 
 def _drop(view: MaterializedView) -> list[Statement]:
-    hazard = Hazard("breaks-clients", "statements that read the materialized view fail from now on")
+    hazard = Hazard("breaks-clients", "statements that rely on the materialized view as it was fail")
     return [Statement(f"DROP MATERIALIZED VIEW {_name(view)}", (hazard,), exclusive(view.schema, view.name))]
 
 
@@ -63,7 +63,8 @@ def _tablespace(live: MaterializedView, desired: MaterializedView) -> Altered:
 
 def _storage_parameters(live: MaterializedView, desired: MaterializedView) -> Altered:
     alter = f"ALTER MATERIALIZED VIEW {_name(desired)}"
-    return Altered(change_parameters(alter, live.storage_parameters, desired.storage_parameters))
+    lock = Lock("SHARE UPDATE EXCLUSIVE", _name(desired))
+    return Altered(change_parameters(alter, live.storage_parameters, desired.storage_parameters, lock))
 
 
 def _name(view: MaterializedView) -> str:

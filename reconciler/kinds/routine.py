@@ -59,7 +59,7 @@ def command(verb: str, word: str, routine: Routine, returns: str = "", attribute
 
 def dropped(word: str, routine: Routine) -> list[Statement]:
     """`DROP FUNCTION …`; whoever calls it by name is not known to the catalog."""
-    hazard = Hazard("breaks-clients", f"statements and {word.lower()} bodies that call it fail from now on")
+    hazard = Hazard("breaks-clients", "statements and bodies of routines that rely on it as it was fail")
     return [Statement(f"DROP {word} {name(routine.schema, routine.name)}{routine.types}", (hazard,))]
 
 

@@ -91,7 +91,7 @@ def _clauses(trigger: Trigger) -> Iterator[str]:
     if trigger.from_table:
         yield f"FROM {trigger.from_table}"
     if trigger.deferrable:
-        yield f"DEFERRABLE INITIALLY {'DEFERRED' if trigger.initially_deferred else 'IMMEDIATE'}"
+        yield "DEFERRABLE INITIALLY DEFERRED" if trigger.initially_deferred else "DEFERRABLE"
     transitions = [
         f"{age} TABLE AS {name(table)}"
         for age, table in (("OLD", trigger.old_table), ("NEW", trigger.new_table))

@@ -17,8 +17,9 @@ from .sql import name
 class View(Object):
     """A view; `query` without semicolon, as PostgreSQL prints it.
 
-    `options` as in pg_class.reloptions, sorted, e.g. `security_invoker=true`. `columns`, name and type
-    (with a collation that is not the type's own) of each, is filled in by PostgreSQL alone.
+    `options` as in pg_class.reloptions, sorted, e.g. `security_invoker=true`. PostgreSQL alone fills in
+    `printed`, the query as it prints it even where `query` holds a person's words, and `columns`, name and
+    type (with a collation that is not the type's own) of each.
     """
 
     kind = "view"
@@ -26,6 +27,7 @@ class View(Object):
     schema: str
     name: str
     query: str
+    printed: str = ""
     columns: tuple[tuple[str, str], ...] = ()
     options: Parameters = ()
 
@@ -35,11 +37,13 @@ def _create(view: View, _: Sequence[str]) -> list[Statement]:
 
 
 def _drop(view: View) -> list[Statement]:
-    hazard = Hazard("breaks-clients", "statements that read the view fail from now on")
+    hazard = Hazard("breaks-clients", "statements that rely on the view as it was fail")
     return [Statement(f"DROP VIEW {_name(view)}", (hazard,), exclusive(view.schema, view.name))]
 
 
-def _query(live: View, desired: View) -> Outcome:
+def _change(live: View, desired: View) -> Outcome:
+    if live.printed == desired.printed:
+        return _options(live, desired)
     if live.columns != desired.columns[: len(live.columns)]:
         return Replace("CREATE OR REPLACE VIEW can only add columns at the end (sql-createview)")
     # What WITH leaves out is reset (measured), so all options are said again.
@@ -47,7 +51,7 @@ def _query(live: View, desired: View) -> Outcome:
     return Altered([Statement(sql, tuple(_loosened(live, desired)), exclusive(desired.schema, desired.name))])
 
 
-def _options(live: View, desired: View) -> Outcome:
+def _options(live: View, desired: View) -> Altered:
     lock = exclusive(desired.schema, desired.name)
     hazards = tuple(_loosened(live, desired))
     statements = change_parameters(f"ALTER VIEW {_name(desired)}", live.options, desired.options, lock)
@@ -92,9 +96,10 @@ VIEW = Kind(
     create=_create,
     drop=_drop,
     rules={
-        "query": _query,
+        "query": _change,
+        "printed": Uncompared("the query again"),
         "columns": Uncompared("follows from the query"),
-        "options": _options,
+        "options": _change,
     },
     slots=_slots,
     top_level=True,

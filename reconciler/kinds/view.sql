@@ -1,7 +1,7 @@
 -- One row per view. The semicolon that pg_get_viewdef ends in is cut off.
 select c.oid, 0,
        n.nspname as schema, c.relname as name,
-       rtrim(pg_get_viewdef(c.oid), ';') as query,
+       d.query, d.query as printed,
        array(select array[a.attname::text, format_type(a.atttypid, a.atttypmod) ||
                           case when a.attcollation <> t.typcollation then
                             ' COLLATE ' || quote_ident(cn.nspname) || '.' || quote_ident(co.collname) else '' end]
@@ -14,4 +14,5 @@ select c.oid, 0,
        array(select o from unnest(c.reloptions) o order by o collate "C") as options
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
+cross join lateral (select rtrim(pg_get_viewdef(c.oid), ';') as query) d
 where c.relkind = 'v' and c.relpersistence <> 't' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
