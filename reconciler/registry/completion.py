@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from reconciler.kinds.registered_database import RegisteredDatabase
 from reconciler.model.address import Address
 from reconciler.model.object import Object
+from reconciler.model.source import Path
 from reconciler.model.state import State
 
 from .engines import parse
@@ -19,12 +20,11 @@ _ENDPOINT = ("host", "port", "database_name")
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """What is wrong with a registered database, at `key` of its entry in the YAML; a Problem without its place."""
+    """What is wrong with a registered database, by its path in the YAML; a Problem without its place."""
 
-    address: Address
-    key: str
     code: str
     message: str
+    path: Path
     hint: str = ""
 
 
@@ -57,6 +57,11 @@ def complete(desired: State, live: Mapping[Address, Object], resolver: Resolver)
         if unknown:
             notes.append(f"{address.name}: (secret, not checked: {unknown})")
     return Completed(replace(desired, objects=objects), tuple(notes), tuple(misfits))
+
+
+def yaml_path(row: RegisteredDatabase) -> Path:
+    """Where the YAML declares the row."""
+    return ("databases", row.address.name)
 
 
 def _complete(
@@ -105,14 +110,13 @@ def _leads_elsewhere(located: RegisteredDatabase, row: RegisteredDatabase, same:
 def _unfit(row: RegisteredDatabase, reason: str) -> Misfit:
     source = "placeholder" if row.is_placeholder else row.secret_source
     message = f"{row.address.name} is a {row.engine} database, but its connection ({source}) does not fit: {reason}"
-    return Misfit(row.address, "connection", "wrong-connection", message)
+    return Misfit("wrong-connection", message, (*yaml_path(row), "connection"))
 
 
 def _with_password(row: RegisteredDatabase) -> Misfit:
     return Misfit(
-        row.address,
-        "connection",
         "literal-secret",
         f"the placeholder of {row.address.name} holds a password",
+        (*yaml_path(row), "connection"),
         hint="leave the password out; a real connection string belongs where env: or file: finds it",
     )

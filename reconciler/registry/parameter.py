@@ -62,12 +62,18 @@ def resolve_parameter(connection: Connection, use: SecretUse, resolver: Resolver
 
 def _ready(use: SecretUse, resolver: Resolver) -> Ready | ReconcileError:
     connection, salt = resolver.resolve(use.reference), resolver.resolve(use.salt)
-    if isinstance(connection, str):
-        return SecretUnavailable(f"{use.key}: {connection}", hint="set it where reconcile apply runs")
+    reason = connection if isinstance(connection, str) else ""
+    if isinstance(connection, Secret) and isinstance(salt, Secret):
+        return _as_planned(use, Ready(connection, salt))
     if isinstance(salt, str):
-        return SecretUnavailable(f"{use.key}: {salt} (project.registry.salt)", hint="set it where reconcile apply runs")
+        reason = reason or f"{salt} (project.registry.salt)"
+    return SecretUnavailable(f"{use.key}: {reason}", hint="make it available where reconcile apply runs")
+
+
+def _as_planned(use: SecretUse, ready: Ready) -> Ready | Stale:
+    """The secrets, if the plan was made for them."""
     if use.fingerprint is None:
-        return Stale(f"{use.key}: the plan was made without its secret", hint="plan again where the secret can be read")
-    if fingerprint(use.row, connection, salt) != use.fingerprint:
+        return Stale(f"{use.key}: the plan was made without its secret", hint="plan again where it can be read")
+    if fingerprint(use.row, ready.connection, ready.salt) != use.fingerprint:
         return Stale(f"{use.key}: the secret is not the one that the plan was made for", hint="plan again")
-    return Ready(connection, salt)
+    return ready

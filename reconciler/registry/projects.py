@@ -9,7 +9,7 @@ from reconciler.kinds.registered_database import RegisteredDatabase, RegistryTab
 from reconciler.kinds.sql import name
 from reconciler.model.object import Object
 
-from .completion import Misfit
+from .completion import Misfit, yaml_path
 from .visibility import visible
 
 if TYPE_CHECKING:
@@ -56,9 +56,8 @@ def _misfit(row: RegisteredDatabase) -> Misfit:
     at = row.registry
     where = f"{name(at.projects_schema, at.projects_table)}.{name(at.projects_key)}"
     return Misfit(
-        row.address,
-        "",
         "no-such-project",
         f'{row.address.name}: there is no project "{row.project}" in {where}',
+        yaml_path(row),
         hint="create the project first, or correct the part before the slash",
     )
