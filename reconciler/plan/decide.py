@@ -164,6 +164,7 @@ class _Decision:
         brought = next(each for each in self.kinds.of(creator).brings(created) if each.address == address)
         self.work.creates.pop(address, None)
         wanted = self.target.objects.get(address)
+        self.work.brought[address] = creator
         if wanted is None:
             self.work.alters[address] = list(kind.drop(brought))
         elif wanted != brought:

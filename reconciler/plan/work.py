@@ -16,6 +16,7 @@ class Work:
 
     `drops` hold live objects, `creates` target objects as they are emitted, `alters` statements in place.
     `asides` hold the statements that rename a live object out of the way; `discards` what then drops it.
+    `brought` maps what PostgreSQL adds by itself, and is taken off again, to the creation that adds it.
     `rebuilt` maps what nobody changed but must be dropped and created again to what forces it.
     """
 
@@ -24,4 +25,5 @@ class Work:
     alters: dict[Address, list[Statement]] = field(default_factory=dict)
     asides: dict[Address, Sequence[Statement]] = field(default_factory=dict)
     discards: dict[Address, Object] = field(default_factory=dict)
+    brought: dict[Address, Address] = field(default_factory=dict)
     rebuilt: dict[Address, Address] = field(default_factory=dict)
