@@ -12,6 +12,7 @@ import yaml
 
 from reconciler.kinds.registry import KINDS
 from reconciler.load import Loaded, load
+from reconciler.model.address import Address
 from reconciler.model.errors import Rejected
 from reconciler.model.plan import Plan, Step
 from reconciler.model.scope import Scope
@@ -20,7 +21,7 @@ from reconciler.spec.document import flatten
 from reconciler.spec.sheet import Sheet
 
 GOLDEN = Path(__file__).parent / "golden"
-_OPTIONS = {"pg", "accept", "forbid", "known_failure", "prune"}
+_OPTIONS = {"pg", "accept", "forbid", "known_failure", "prune", "owned"}
 
 
 @dataclass(frozen=True)
@@ -29,8 +30,9 @@ class Case:
 
     desired.yaml, live.sql and plan.sql are needed; seed.sql puts rows into the live side; case.yaml may
     say `pg: ">=15"`, `accept: [deletes-data]` (exactly the refused hazards that the plan may hold),
-    `forbid: ["drop:column"]` (action and kind of steps that must not occur), `prune:` (default `all`), and
-    `known_failure: reason` for a case that is expected to fail.
+    `forbid: ["drop:column"]` (action and kind of steps that must not occur), `prune:` (default `all`),
+    `owned: [[extension, citext]]` (what an earlier apply created: kind and names), and `known_failure: reason`
+    for a case that is expected to fail.
     """
 
     folder: Path
@@ -70,7 +72,8 @@ class Case:
     def scope(self, loaded: Loaded, desired: State) -> Scope:
         own = {KINDS.of(thing).schema(thing) for thing in desired.objects.values() if KINDS.of(thing).top_level}
         schemas = tuple(loaded.document.project.schemas) or tuple(sorted(name for name in own if name))
-        return Scope(schemas, self.options.get("prune", "all"))
+        owned = frozenset(Address(kind, tuple(path)) for kind, *path in self.options.get("owned", ()))
+        return Scope(schemas, self.options.get("prune", "all"), owned=owned)
 
 
 def cases() -> Iterator[Case]:

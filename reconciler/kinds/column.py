@@ -11,7 +11,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .relation import exclusive, table_address
-from .sequence_options import option_clauses
+from .sequence_options import option_clauses, unusual
 from .sql import name
 from .type_change import loses_data, needs_using
 
@@ -60,7 +60,7 @@ def _clause(column: Column, parts: Sequence[str]) -> str:
 
 
 def _identity_clause(column: Column) -> str:
-    options = option_clauses(column.sequence)
+    options = option_clauses(unusual(column.sequence, column.type))
     return f"GENERATED {(column.identity or '').upper()} AS IDENTITY" + (f" ({options})" if options else "")
 
 
@@ -107,8 +107,9 @@ def _adapt(live: Column, desired: Column) -> list[Statement]:
     if live.type != desired.type:
         return []  # the rule for `type` converts it
     conversion = f"{name(desired.name)}::text::{desired.type}"
-    hazard = Hazard("rewrites-table", "the type is replaced, which rewrites the table under an exclusive lock")
-    return [_alter(desired, f"TYPE {desired.type} USING {conversion}", hazard)]
+    rewrites = Hazard("rewrites-table", "the type is replaced, which rewrites the table under an exclusive lock")
+    fails = Hazard("may-fail-on-data", "fails if a row holds a value that the new type does not take")
+    return [_alter(desired, f"TYPE {desired.type} USING {conversion}", rewrites, fails)]
 
 
 def _presence(live: Column, desired: Column) -> Altered:

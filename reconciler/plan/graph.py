@@ -56,7 +56,8 @@ def _from_live(work: Work, live: State) -> Iterator[Edge]:
         for used in live.needs.get(user, ()):
             # What is used goes after its users, and is changed or replaced only once they are out of the way.
             yield Act(DROP, user), Act(DROP, used)
-            yield Act(DROP, user), Act(ALTER, used)
+            if not _commits_apart(work, used):
+                yield Act(DROP, user), Act(ALTER, used)
             yield Act(DROP, user), Act(DISCARD, used)
             # A function is found by the types of its arguments, as long as they have their names.
             yield Act(DROP, user), Act(ASIDE, used)
@@ -69,6 +70,11 @@ def _from_live(work: Work, live: State) -> Iterator[Edge]:
             # A changed user lets go of what it used before that can be dropped.
             yield Act(ALTER, user), Act(DROP, used)
             yield Act(ALTER, user), Act(DISCARD, used)
+
+
+def _commits_apart(work: Work, address: Address) -> bool:
+    """Whether it is altered in a transaction before the others: nothing may be missing in between."""
+    return any(statement.commits_before_use for statement in work.alters.get(address, ()))
 
 
 def _from_target(work: Work, target: State) -> Iterator[Edge]:

@@ -1,0 +1,2 @@
+-- 1. drop composite type app.address
+DROP TYPE app.address;

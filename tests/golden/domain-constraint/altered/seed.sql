@@ -1,0 +1,1 @@
+insert into app.people values (30), (21);

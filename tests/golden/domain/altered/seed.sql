@@ -1,0 +1,1 @@
+insert into app.people values ('a@example.com', '12345');

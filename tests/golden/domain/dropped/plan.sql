@@ -1,0 +1,2 @@
+-- 1. drop domain app.email
+DROP DOMAIN app.email;

@@ -1,0 +1,2 @@
+-- 1. drop enum app.status
+DROP TYPE app.status;

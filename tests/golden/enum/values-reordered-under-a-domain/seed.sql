@@ -1,0 +1,1 @@
+insert into app.shirts values (1, 'large');

@@ -1,0 +1,3 @@
+create schema app;
+create extension pgcrypto schema app;
+create extension citext schema app;

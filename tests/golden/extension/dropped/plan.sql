@@ -1,0 +1,3 @@
+-- 1. drop extension citext
+--   deletes-data: tables that belong to the extension go with it, and all their rows
+DROP EXTENSION citext;

@@ -1,0 +1,3 @@
+create schema app;
+create schema tools;
+create extension xml2 schema app;

@@ -1,0 +1,3 @@
+create schema app;
+create extension citext schema public;
+create extension pgcrypto schema public;

@@ -1,0 +1,3 @@
+create schema app;
+create sequence app.a;
+create unlogged sequence app.b;
