@@ -14,6 +14,7 @@ _AFTER_NAME = re.compile(
     rf"(?P<shown>(?<![\w-])(?:{_NAMES})[\"']?\s*:\s+)(?P<secret>(?![{{\[&*|>]|\"?\$\{{)\S.*?)(?=\s*[,}}]|\s+#|\s*$)",
     re.IGNORECASE,
 )
+_KEY = re.compile(r"\s*(?:-\s+)*[\"']?(?P<key>[\w-]+)[\"']?\s*:(?:\s|$)")
 _SECRET_NAME = re.compile(rf"(?:.*[_-])?(?:{_NAMES})", re.IGNORECASE)
 
 
@@ -25,6 +26,15 @@ def without_passwords(text: str, *, guess: bool = False) -> str:
     for pattern in (_IN_URL, _IN_CONNINFO, _AFTER_NAME) if guess else (_IN_URL, _IN_CONNINFO):
         text = pattern.sub(_blot, text)
     return text
+
+
+def continues_secret(line: str, above: Iterable[str]) -> bool:
+    """Whether a line is the rest of a text that began under a key such as `password:`; `above` goes upwards."""
+    for each in (line, *above):
+        key = _KEY.match(each)
+        if key is not None:
+            return each is not line and names_secret(key["key"])
+    return False
 
 
 def blotted(line: str, spans: Iterable[tuple[int, int]]) -> str:

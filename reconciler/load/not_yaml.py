@@ -49,6 +49,9 @@ def report(error: yaml.YAMLError, text: str, base: int, findings: Findings) -> N
     mark = mark or error.context_mark
     offset = min(mark.index if mark else 0, len(text))
     message, hint = _reworded(said, text[offset : offset + 1])
+    if "expected ','" in said and text[:offset].endswith("$"):
+        offset, hint = offset - 1, 'put quotes around it: "${NAME}"'
+        message = "this is not YAML: inside of { } and [ ], a ${…} needs quotes"
     opened = error.context_mark
     where = f"line {opened.line + 1}, column {opened.column + 1}" if opened else "the line above"
     findings.add("not-yaml", message, base + offset, base + offset + 1, hint=hint.replace("{context}", where))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from reconciler.model.source import Place
 
-from .masking import blotted, without_passwords
+from .masking import blotted, continues_secret, without_passwords
 
 _LINE_END = "\n"
 
@@ -63,11 +63,13 @@ class Sources:
         if place.line > len(lines):
             return ""
         begin = lines[place.line - 1]
-        end = text.find(_LINE_END, begin)
-        line = text[begin : len(text) if end < 0 else end]
+        line = _line_at(text, begin)
         base = self.starts[self._names.index(place.file)] + begin
         spans = [(start - base, stop - base) for start, stop in self.secrets]
-        return without_passwords(blotted(line, spans), guess=guess).rstrip("\r")
+        above = (_line_at(text, lines[number]) for number in range(place.line - 2, -1, -1))
+        if guess and continues_secret(line, above):
+            spans.append((0, len(line)))
+        return without_passwords(blotted(line, spans), guess=guess)
 
     def _index(self, offset: int) -> int:
         return max(0, bisect_right(self.starts, offset) - 1)
@@ -80,3 +82,8 @@ class Sources:
                 known.append(known[-1] + len(line) + 1)
             self._lines[file] = known
         return known
+
+
+def _line_at(text: str, begin: int) -> str:
+    end = text.find(_LINE_END, begin)
+    return text[begin : len(text) if end < 0 else end].rstrip("\r")

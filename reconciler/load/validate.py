@@ -105,7 +105,8 @@ def _report(complaint: Complaint, others: list[Complaint], findings: Findings) -
         return
     if complaint.code == "missing-key" and complaint.error["loc"][-1] in _misspelt(complaint.path, others):
         return
-    findings.add(complaint.code, _message(complaint, others), start, end, hint=_hint(complaint), guess=False)
+    guess = complaint.code == "unknown-key"  # nobody knows what stands below it
+    findings.add(complaint.code, _message(complaint, others), start, end, hint=_hint(complaint), guess=guess)
 
 
 def _misspelt(path: Path, complaints: list[Complaint]) -> set[str]:
