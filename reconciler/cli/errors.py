@@ -50,8 +50,7 @@ def _rejected(error: Rejected, options: argparse.Namespace) -> None:
     from reconciler.render.problems import render_problems
 
     text = render_problems(error.problems, colour=has_colour(options, sys.stderr))
-    print(text.rstrip("\n"), file=sys.stderr)
-    say(f"\n{error.message}")
+    print(text, end="", file=sys.stderr)
 
 
 def _postgresql(error: BaseException, options: argparse.Namespace) -> None:

@@ -20,8 +20,8 @@ _SECRET = "(secret, changed)"
 def short_fields(values: list[tuple[str, Any]], kind: Kind[Any]) -> str:
     """`permissive: no; roles: app_user`; of the only field a kind has just the value."""
     if len(kind.compared) == 1:
-        return "; ".join(shown(value) for _, value in values)
-    return "; ".join(f"{name}: {shown(value)}" for name, value in values)
+        return "; ".join(shown(value).strip() for _, value in values)
+    return "; ".join(f"{name}: {shown(value).strip()}" for name, value in values)
 
 
 def write_long(page: Page, name: str, value: str, indent: int) -> None:
@@ -31,10 +31,12 @@ def write_long(page: Page, name: str, value: str, indent: int) -> None:
         return
     lines = value.strip("\n").splitlines()
     page.line((f"{name}:", "dim"), indent=indent)
-    for line in lines[:_LINES_SHOWN]:
+    # One line more takes no more room than to say that there is one.
+    shown_lines = _LINES_SHOWN if len(lines) > _LINES_SHOWN + 1 else len(lines)
+    for line in lines[:shown_lines]:
         page.line(line, indent=indent + 2, hang=indent + 4)
-    if len(lines) > _LINES_SHOWN:
-        page.line((f"… {len(lines) - _LINES_SHOWN} more lines", "dim"), indent=indent + 2)
+    if len(lines) > shown_lines:
+        page.line((f"… {len(lines) - shown_lines} more lines", "dim"), indent=indent + 2)
 
 
 def write_changes(page: Page, change: Alter, kind: Kind[Any], wording: Wording, indent: int) -> None:

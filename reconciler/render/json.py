@@ -24,7 +24,7 @@ from reconciler.model.plan import Plan, Step
 from reconciler.model.statement import REFUSED_HAZARDS, Hazard
 
 from .plain_data import Data, address_data, data
-from .summary import figures, object_of
+from .summary import differences, figures, object_of
 from .values import notable
 
 FORMAT_VERSION = 1
@@ -64,7 +64,7 @@ def render_drift_json(plan: Plan, kinds: Registry) -> str:
         **_head(plan),
         "in_sync": not plan.changes,
         "summary": {"missing": found.create, "extra": found.drop, "different": found.alter},
-        "differences": [_difference(change, plan, kinds) for change in plan.changes],
+        "differences": [_difference(change, plan, kinds) for change in differences(plan, kinds)],
         **_tail(plan),
     }
     return _text(document)

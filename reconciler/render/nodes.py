@@ -9,7 +9,7 @@ from reconciler.model.kind import Registry
 from reconciler.model.statement import REFUSED_HAZARDS, Hazard
 
 from .fields import only_field, short_fields, write_changes, write_long
-from .page import Page
+from .page import Page, Piece
 from .tree import Node
 from .values import is_long, notable, shown
 from .wording import Wording
@@ -36,7 +36,7 @@ class _Writer:
             case Create():
                 self._created(node, node.change, indent, width)
             case Drop():
-                self._head(node, indent, width, self._lost_parts(node))
+                self._head(node, indent, width, self._lost(node, node.change))
             case Alter() if node.change.fields:
                 self._altered(node, node.change, indent, width)
             case _:
@@ -48,7 +48,11 @@ class _Writer:
 
     def _created(self, node: Node, change: Create, indent: int, width: int) -> None:
         kind = self._kinds.of(change.desired)
-        values = notable(change.desired, kind)
+        values = notable(change.desired, kind, node.above)
+        clause = self._clause(node)
+        if clause and len(kind.compared) > 1:
+            self._head(node, indent, width, _named(clause, node.name)[1])
+            return
         alone = len(kind.compared) == 1
         short = [(name, value) for name, value in values if alone or not is_long(value)]
         several = alone and any("\n" in shown(value).strip() for _, value in short)
@@ -64,19 +68,29 @@ class _Writer:
         if pieces is None:
             write_changes(self._page, change, kind, self._wording, indent + _STEP)
 
-    def _lost_parts(self, node: Node) -> str:
-        lost = [part.change.live for part in node.parts if isinstance(part.change, Drop)]
-        kinds = [thing.kind for thing in lost if notable(thing, self._kinds.of(thing))]
-        return f"with {tally(kinds)}" if kinds else ""
+    def _lost(self, node: Node, change: Drop) -> str:
+        """What a dropped object said, in short, and how many parts go with it."""
+        kind = self._kinds.of(change.live)
+        values = [(name, value) for name, value in notable(change.live, kind) if not is_long(value)]
+        parts = [part.change.live for part in node.parts if isinstance(part.change, Drop)]
+        lost = tally(thing.kind for thing in parts if notable(thing, self._kinds.of(thing)))
+        said = [short_fields(values, kind), f"with {lost}" if lost else ""]
+        return "; ".join(each for each in said if each)
 
-    def _head(self, node: Node, indent: int, width: int, *more: str | tuple[str, str]) -> None:
+    def _head(self, node: Node, indent: int, width: int, *said: str | Piece) -> None:
         sign, label = self._wording.signs[node.sign], _label(node)
-        more = tuple(piece for piece in more if piece)
+        more = [(piece, "") if isinstance(piece, str) else piece for piece in said if piece]
         pad = " " * (max(width - len(label), 0) + 2) if more else ""
         kind, name = node.address.kind, label[len(node.address.kind) :]
         style = "heading" if indent == 0 else ""
+        head = [(sign, node.sign), (kind, ""), (name, style)]
+        room = self._page.width - indent - len(sign) - max(width, len(label)) - 2
+        if (indent == 0 or len(label) > _LABEL) and sum(len(text) for text, _ in more) > room:
+            self._page.line(*head, indent=indent)
+            self._page.line(*more, indent=indent + _STEP, hang=indent + _STEP)
+            return
         hang = indent + len(sign) + (min(max(width, len(label)), _LABEL) + 2 if more else 4)
-        self._page.line((sign, node.sign), kind, (name, style), pad, *more, indent=indent, hang=hang)
+        self._page.line(*head, (pad, ""), *more, indent=indent, hang=hang)
 
     def _hazards(self, hazards: Iterable[Hazard], indent: int) -> None:
         for hazard in hazards:
@@ -90,7 +104,8 @@ class _Writer:
         if node.sign == "drop":
             parts = [part for part in parts if part.sign != "drop" or part.hazards]
         body = [part for part in parts if self._is_clause(part, node)]
-        self._clauses(body, indent)
+        if not self._clause(node):  # else they are in it already
+            self._clauses(body, indent)
         others = [part for part in parts if part not in body]
         width = max((len(_label(part)) for part in others if len(_label(part)) <= _LABEL), default=0)
         for part in others:
@@ -99,27 +114,25 @@ class _Writer:
     def _is_clause(self, part: Node, whole: Node) -> bool:
         """Whether a part is shown as it is written in the statement that creates the whole."""
         created = isinstance(part.change, Create) and isinstance(whole.change, Create)
-        return created and self._kinds[part.address.kind].clause is not None
+        return created and bool(self._clause(part))
 
     def _clauses(self, parts: list[Node], indent: int) -> None:
         texts = [(part, *_named(self._clause(part), part.name)) for part in parts]
-        width = max((len(name) for _, name, _ in texts), default=0)
+        width = max((len(name) for _, name, _ in texts if len(name) <= _LABEL), default=0)
         sign = self._wording.signs["create"]
         for part, name, rest in texts:
-            pad = " " * (width - len(name) + 2) if name else ""
+            pad = " " * (max(width - len(name), 0) + 2) if name else ""
             hang = indent + len(sign) + min(width + 2, _LABEL)
             self._page.line((sign, "create"), name, pad, (rest, "dim" if name else ""), indent=indent, hang=hang)
             self._hazards(part.hazards, indent + _STEP)
-            inside = [each for each in part.parts if not self._is_clause(each, part)]
-            for each in inside:
-                self.node(each, indent + _STEP, 0)
+            self._parts(part, indent + _STEP)
 
     def _clause(self, part: Node) -> str:
         kind = self._kinds[part.address.kind]
         inside = [self._clause(each) for each in part.parts if self._is_clause(each, part)]
         if kind.clause is None or not isinstance(part.change, Create):
             return ""
-        return kind.clause(part.change.desired, inside)
+        return kind.clause(part.change.desired, inside) or ""
 
 
 def _label(node: Node) -> str:
@@ -135,6 +148,7 @@ def _because(node: Node) -> str:
 def _named(clause: str, name: str) -> tuple[str, str]:
     """A clause that starts with the name of its part, taken apart for alignment; else no name."""
     for spelling in (name, '"' + name.replace('"', '""') + '"'):
-        if clause.startswith(f"{spelling} "):
-            return spelling, clause[len(spelling) + 1 :]
+        for head in (spelling, f"CONSTRAINT {spelling}"):
+            if clause.startswith(f"{head} "):
+                return head, clause[len(head) + 1 :]
     return "", clause

@@ -9,7 +9,7 @@ from typing import Any
 
 from reconciler.model.address import Address
 from reconciler.model.errors import InternalError
-from reconciler.model.secret import SecretReference, SecretUse
+from reconciler.model.secret import Fingerprint, SecretReference, SecretUse
 
 Data = None | bool | int | float | str | list["Data"] | dict[str, "Data"]
 
@@ -19,6 +19,8 @@ def data(value: Any) -> Data:
 
     Raises: InternalError for a type nobody taught it, since text made up on the spot could hold a secret.
     """
+    if isinstance(value, Fingerprint):
+        return {"secret": "known by its fingerprint"}
     if value is None or isinstance(value, (bool, int, float, str)):
         return value.value if isinstance(value, Enum) else value
     if isinstance(value, Address):

@@ -52,12 +52,24 @@ def refused(plan: Plan) -> list[tuple[Step, Hazard]]:
     return list(found.values())
 
 
-def allowance(plan: Plan, limit: int = 3) -> str:
+def allowance(plan: Plan, limit: int = 5) -> str:
     """What to write after `--allow` to let this plan pass: object by object while there are few."""
     dangers = refused(plan)
     if len(dangers) > limit:
         return ",".join(sorted({hazard.name for _, hazard in dangers}))
     return ",".join(f"{hazard.name}:{step.address.name}" for step, hazard in dangers)
+
+
+def differences(plan: Plan, kinds: Registry) -> list[Change]:
+    """The changes as they stand now: what a creation brings and the plan then changes does not differ yet."""
+    new = {change.address for change in plan.changes if isinstance(change, Create)}
+    found: list[Change] = []
+    for change in plan.changes:
+        if kinds.parent(object_of(change)) not in new:
+            found.append(change)
+        elif not isinstance(change, Drop):
+            found.append(Create(change.desired))
+    return found
 
 
 def object_of(change: Change) -> Object:
@@ -68,4 +80,4 @@ def object_of(change: Change) -> Object:
 def _goes_along(change: Change, changes: dict[Address, Change], kinds: Registry) -> bool:
     parent = kinds.parent(object_of(change))
     above = changes.get(parent) if parent is not None else None
-    return not isinstance(change, Alter) and type(above) is type(change)
+    return isinstance(above, Create) or (isinstance(change, Drop) and isinstance(above, Drop))

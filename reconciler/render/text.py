@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from shlex import quote
+
 from reconciler.model.kind import Registry
 from reconciler.model.plan import Plan
 
 from .nodes import write_nodes
-from .page import Page
+from .page import Page, listed
 from .scope import write_scope
 from .steps import write_steps
 from .summary import allowance, figures, refused
 from .tree import tree
 from .wording import PLAN
 from .words import counted
+
+_NAMES_SHOWN = 6
 
 
 def render_plan(
@@ -50,7 +54,10 @@ def _dangers(page: Page, plan: Plan) -> None:
     dangers = refused(plan)
     if not dangers:
         return
+    page.line(("Refused unless allowed:", "danger"))
     names = list(dict.fromkeys(hazard.name for _, hazard in dangers))
-    counts = [f"{name} in {counted(sum(h.name == name for _, h in dangers), 'object')}" for name in names]
-    page.line(("Refused unless allowed: ", "danger"), ", ".join(counts), hang=6)
-    page.unbroken((f"to allow: reconcile apply --allow '{allowance(plan)}'", "dim"), indent=6)
+    width = max(map(len, names))
+    for name in names:
+        where = listed((step.address for step, hazard in dangers if hazard.name == name), _NAMES_SHOWN)
+        page.line((f"!! {name:{width}}  ", "danger"), where, indent=6, hang=11 + width)
+    page.unbroken((f"to allow: reconcile apply --allow {quote(allowance(plan))}", "dim"), indent=6)

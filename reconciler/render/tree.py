@@ -12,6 +12,7 @@ from reconciler.model.plan import Plan
 from reconciler.model.statement import REFUSED_HAZARDS, Hazard
 
 from .summary import object_of
+from .values import notable
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +20,14 @@ class Node:
     """An object in the tree.
 
     `sign` is what happens to it: `create`, `alter` (also where only parts of it change), `drop` or
-    `rebuild`. `name` is its name within the object above. `because` is what forces a rebuild
+    `rebuild`. `name` is its name within the object `above`. `because` is what forces a rebuild
     that nobody asked for. Hazards: dangerous ones first.
     """
 
     address: Address
     sign: str
     name: str
+    above: Address | None = None
     change: Change | None = None
     because: Address | None = None
     hazards: tuple[Hazard, ...] = ()
@@ -54,9 +56,7 @@ class _Tree:
         self.changes = {change.address: change for change in self.plan.changes}
         if self.consequences:
             self._take_steps()
-        tops: dict[Address, None] = {}
-        for address in self._members():
-            tops.setdefault(self._place(address))
+        tops = dict.fromkeys(self._place(address) for address in self._members())
         return [self._node(address, None) for address in sorted(tops, key=self._rank)]
 
     def _take_steps(self) -> None:
@@ -68,24 +68,37 @@ class _Tree:
 
     def _members(self) -> Iterable[Address]:
         more = (*self.plan.rebuilt, *self.hazards) if self.consequences else ()
-        return dict.fromkeys((*self.changes, *more))
+        return [address for address in dict.fromkeys((*self.changes, *more)) if not self._is_moot(address)]
+
+    def _is_moot(self, address: Address) -> bool:
+        """Whether creating its whole brings it, and taking it off again says nothing to whoever reads it."""
+        change = self.changes.get(address)
+        if not isinstance(change, Drop) or not self._is_new(self._parent(address)):
+            return False
+        return not self.consequences or not notable(change.live, self.kinds.of(change.live))
+
+    def _is_new(self, address: Address | None) -> bool:
+        return address is not None and isinstance(self.changes.get(address), Create)
 
     def _place(self, address: Address) -> Address:
-        """Hang the object, and what is between, under its root; returns the root."""
+        """Hang the object under the one it is a part of, up to the outermost, which is returned."""
         root = self.plan.roots.get(address, address)
-        change = self.changes.get(address)
-        parent = self.kinds.parent(object_of(change)) if change is not None else None
-        if parent is not None and parent not in (root, address):
-            self._hang(address, parent)
-            self._hang(parent, root)
-        elif address != root:
-            self._hang(address, root)
-        return root
+        parent = self._parent(address)
+        while parent is not None:
+            siblings = self.below.setdefault(parent, [])
+            if address not in siblings:
+                siblings.append(address)
+            # An object in between that does not change itself is known by its address alone.
+            above = self._parent(parent) if parent in self.changes else root
+            address, parent = parent, above if above not in (parent, address) else None
+        return address
 
-    def _hang(self, address: Address, above: Address) -> None:
-        siblings = self.below.setdefault(above, [])
-        if address not in siblings and address != above:
-            siblings.append(address)
+    def _parent(self, address: Address) -> Address | None:
+        change = self.changes.get(address)
+        if change is not None:
+            return self.kinds.parent(object_of(change))
+        root = self.plan.roots.get(address, address)
+        return root if root != address else None
 
     def _rank(self, address: Address) -> tuple[int, tuple[str, ...]]:
         return (self.kinds.rank.get(address.kind, len(self.kinds.kinds)), address.path)
@@ -98,6 +111,7 @@ class _Tree:
             address,
             self._sign(address, change),
             address.name if above is None else name_within(address, above, self.kinds.rank),
+            above,
             change,
             because if because != address else None,
             tuple(sorted(self.hazards.get(address, ()), key=lambda hazard: hazard.name not in REFUSED_HAZARDS)),
@@ -107,8 +121,7 @@ class _Tree:
     def _seen(self, address: Address, above: Address | None) -> Change | None:
         """The change; what creating the whole brings and then changes is new to whoever reads it."""
         change = self.changes.get(address)
-        new = above is not None and isinstance(self.changes.get(above), Create)
-        return Create(change.desired) if new and isinstance(change, Alter) else change
+        return Create(change.desired) if isinstance(change, Alter) and self._is_new(above) else change
 
     def _sign(self, address: Address, change: Change | None) -> str:
         if isinstance(change, Create):
@@ -122,9 +135,11 @@ class _Tree:
 
 def name_within(address: Address, above: Address, kinds: Mapping[str, object]) -> str:
     """The name of a part, without what the object above it says already; may be empty."""
-    path, shared = address.path, len(above.path)
-    if path[:shared] != above.path:
-        return address.name
+    path, shared = address.path, 0
+    if path == above.path:
+        return ""
+    while shared < min(len(path) - 1, len(above.path)) and path[shared] == above.path[shared]:
+        shared += 1
     return ".".join(part for part in path[shared:] if not _is_marker(part, kinds))
 
 

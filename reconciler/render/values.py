@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from typing import Any
 
+from reconciler.model.address import Address
 from reconciler.model.kind import Kind
 from reconciler.model.object import Object
-from reconciler.model.secret import SecretReference, SecretUse
+from reconciler.model.secret import Fingerprint, SecretReference, SecretUse
 
 NOTHING = "none"
 _LONG = 40
@@ -21,10 +22,16 @@ def shown(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if is_secret(value):
-        return f"(secret from {value if isinstance(value, SecretReference) else value.reference})"
+        return _shown_secret(value)
     if isinstance(value, str):
         return value or '""'
     return _shown_many(value)
+
+
+def _shown_secret(value: Any) -> str:
+    if isinstance(value, Fingerprint):
+        return "(secret)"
+    return f"(secret from {value if isinstance(value, SecretReference) else value.reference})"
 
 
 def _shown_many(value: Any) -> str:
@@ -35,13 +42,20 @@ def _shown_many(value: Any) -> str:
     if isinstance(value, (set, frozenset)):
         return ", ".join(sorted(shown(item) for item in value))
     if isinstance(value, tuple) and type(value).__str__ is tuple.__str__:
-        return ", ".join(shown(item) for item in value)
+        return ", ".join(_shown_item(item) for item in value)
     return str(value)
+
+
+def _shown_item(item: Any) -> str:
+    """Of a list; a list in a list is the words of one item: `street text`."""
+    if isinstance(item, tuple) and type(item).__str__ is tuple.__str__:
+        return " ".join(shown(word) for word in item if word not in (None, "", ()))
+    return shown(item)
 
 
 def is_secret(value: Any) -> bool:
     """Whether a value stands for a secret."""
-    return isinstance(value, (SecretReference, SecretUse))
+    return isinstance(value, (Fingerprint, SecretReference, SecretUse))
 
 
 def is_collection(value: Any) -> bool:
@@ -54,11 +68,13 @@ def is_long(value: Any) -> bool:
     return isinstance(value, str) and (len(value) > _LONG or "\n" in value)
 
 
-def notable(thing: Object, kind: Kind[Any]) -> list[tuple[str, Any]]:
-    """The fields that say more than the default does, in order, with their values."""
-    usual = {each.name: each.default for each in fields(kind.object_type)}
+def notable(thing: Object, kind: Kind[Any], above: Address | None = None) -> list[tuple[str, Any]]:
+    """The fields that say more than the default does, or the object `above`; in order, with their values."""
+    usual = {each.name: None if each.default is MISSING else each.default for each in fields(kind.object_type)}
     values = ((name, thing.field(name)) for name in _in_order(kind))
-    return [(name, value) for name, value in values if value != usual.get(name)]
+    known = () if above is None else ((above.kind, above.path[-1]), ("on_kind", above.kind))
+    said = ((name, value) for name, value in values if value != usual.get(name) and value not in (None, ()))
+    return [pair for pair in said if pair not in known]
 
 
 def _in_order(kind: Kind[Any]) -> list[str]:

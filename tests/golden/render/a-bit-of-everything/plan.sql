@@ -1,0 +1,101 @@
+-- Made by reconcile. Run it with: psql -X -f THIS_FILE
+-- 19 steps in 1 transaction
+
+\set ON_ERROR_STOP on
+SET client_encoding = 'UTF8';
+
+-- Transaction 1 of 1
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+SET LOCAL search_path = '';
+SET LOCAL check_function_bodies = off;
+
+-- 1. drop column app.projects.legacy
+--    deletes-data: dropping a column deletes its values for good
+ALTER TABLE app.projects DROP COLUMN legacy;
+
+-- 2. replace default app.projects.slug
+ALTER TABLE app.projects ALTER COLUMN slug DROP DEFAULT;
+
+-- 3. replace policy app.projects.writers
+--    tightens-access: roles may no longer see or write rows that they could before
+DROP POLICY writers ON app.projects;
+
+-- 4. drop grant app.projects(table).app_admin
+REVOKE SELECT ON TABLE app.projects FROM app_admin;
+
+-- 5. alter policy app.projects.members
+--    loosens-access: roles may see or write rows that they could not before
+ALTER POLICY members ON app.projects
+    TO app_admin, app_user
+    USING ((organization_id = (NULLIF(current_setting('app.current_org_id'::text, true), ''::text))::uuid));
+
+-- 6. alter grant app.projects(table).app_user
+REVOKE DELETE ON TABLE app.projects FROM app_user;
+
+-- 7. alter grant app.projects(table).app_user
+GRANT UPDATE ON TABLE app.projects TO app_user;
+
+-- 8. alter comment app.projects(table)
+COMMENT ON TABLE app.projects IS 'What people make in the application, by address';
+
+-- 9. create column app.projects.owner_id
+ALTER TABLE app.projects ADD COLUMN owner_id uuid;
+
+-- 10. replace policy app.projects.writers
+--    tightens-access: roles may no longer see or write rows that they could before
+CREATE POLICY writers ON app.projects
+    AS RESTRICTIVE FOR UPDATE TO app_user
+    USING (true);
+
+-- 11. alter row security app.projects
+--    tightens-access: policies now apply to the table's owner, too
+ALTER TABLE app.projects FORCE ROW LEVEL SECURITY;
+
+-- 12. create comment app.projects.id(column)
+COMMENT ON COLUMN app.projects.id IS 'Never changes.';
+
+-- 13. alter function app.touch()
+--    loosens-access: whoever may call it now acts with the rights of its owner
+CREATE OR REPLACE FUNCTION app.touch()
+    RETURNS trigger
+    LANGUAGE plpgsql
+    SECURITY DEFINER
+AS $$
+begin
+  -- Rows of before the migration have no time of change.
+  if new.updated_at is null then
+    new.updated_at := clock_timestamp();
+  end if;
+  perform 1;
+  return new;
+end
+$$;
+
+-- 14. replace view app.report
+DROP VIEW app.report;
+
+-- 15. alter column app.projects.slug
+--    rewrites-table: changing a type may rewrite the table under an exclusive lock
+ALTER TABLE app.projects ALTER COLUMN slug TYPE character varying(40);
+
+-- 16. alter column app.projects.slug
+--    scans-table: every row is checked for nulls under an exclusive lock
+--    may-fail-on-data: fails if a row holds a null
+ALTER TABLE app.projects ALTER COLUMN slug SET NOT NULL;
+
+-- 17. replace default app.projects.slug
+ALTER TABLE app.projects ALTER COLUMN slug SET DEFAULT ''::text;
+
+-- 18. replace view app.report
+CREATE VIEW app.report AS
+ SELECT slug,
+    count(*) AS projects
+   FROM app.projects
+  GROUP BY slug;
+
+-- 19. drop table app.old_projects
+--    deletes-data: dropping a table deletes its rows for good
+DROP TABLE app.old_projects;
+
+COMMIT;

@@ -1,0 +1,90 @@
+-- Made by reconcile. Run it with: psql -X -f THIS_FILE
+-- 17 steps in 1 transaction
+
+\set ON_ERROR_STOP on
+SET client_encoding = 'UTF8';
+
+-- Transaction 1 of 1
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+SET LOCAL search_path = '';
+SET LOCAL check_function_bodies = off;
+
+-- 1. create role app_user
+CREATE ROLE app_user;
+
+-- 2. create role app_support
+CREATE ROLE app_support CONNECTION LIMIT 10;
+
+-- 3. create role app_support
+--    loosens-access: a member has all rights of the role it joins
+GRANT app_user TO app_support;
+
+-- 4. create schema app
+CREATE SCHEMA app;
+
+-- 5. create grant app(schema).app_user
+GRANT USAGE ON SCHEMA app TO app_user;
+
+-- 6. create enum app.engine
+CREATE TYPE app.engine AS ENUM ('postgresql', 'mysql', 'mongodb', 'redis');
+
+-- 7. alter grant app.engine(enum).public
+REVOKE USAGE ON TYPE app.engine FROM PUBLIC;
+
+-- 8. create table app.databases
+CREATE TABLE app.databases (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    project_id uuid NOT NULL,
+    engine app.engine NOT NULL,
+    connection_string_encrypted bytea
+);
+
+-- 9. create policy app.databases.open
+CREATE POLICY open ON app.databases
+    AS PERMISSIVE FOR ALL TO PUBLIC
+    USING (true)
+    WITH CHECK (true);
+
+-- 10. create policy app.databases.own_org
+CREATE POLICY own_org ON app.databases
+    AS RESTRICTIVE FOR SELECT TO app_user
+    USING ((project_id IN ( SELECT p.id
+   FROM app.projects p
+  WHERE (p.organization_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid))));
+
+-- 11. alter row security app.databases
+--    tightens-access: from now on only rows that a policy admits are visible
+ALTER TABLE app.databases ENABLE ROW LEVEL SECURITY;
+
+-- 12. create owner app.databases(table)
+ALTER TABLE app.databases OWNER TO app_support;
+
+-- 13. create grant app.databases(table).app_user
+GRANT INSERT, SELECT ON TABLE app.databases TO app_user;
+
+-- 14. create comment app.databases(table)
+COMMENT ON TABLE app.databases IS 'Registry of the databases that projects connect to, and of how they are.';
+
+-- 15. create comment app.databases.id(column)
+COMMENT ON COLUMN app.databases.id IS 'Given out once and never again.';
+
+-- 16. create function app.touch()
+CREATE FUNCTION app.touch()
+    RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO ''
+AS $$
+begin
+  -- Rows of before the migration have no time of change.
+  if new.updated_at is null then
+    new.updated_at := now();
+  end if;
+  return new;
+end
+$$;
+
+-- 17. alter grant app.touch()(function).public
+REVOKE EXECUTE ON FUNCTION app.touch() FROM PUBLIC;
+
+COMMIT;

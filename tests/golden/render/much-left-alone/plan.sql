@@ -1,0 +1,2 @@
+-- Made by reconcile. Run it with: psql -X -f THIS_FILE
+-- Nothing to do: the database is as declared.
