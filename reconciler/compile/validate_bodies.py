@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Each language has a validator (sql-createlanguage); plpgsql_check would see more, this sees what CREATE would.
 _VALIDATORS = """
 select n.nspname::text, p.proname::text, '(' || oidvectortypes(p.proargtypes) || ')', p.oid,
-       v.pronamespace::regnamespace::text || '.' || quote_ident(v.proname)
+       v.pronamespace::regnamespace::text || '.' || quote_ident(v.proname), coalesce(p.proconfig, '{}')
 from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace
 join pg_language l on l.oid = p.prolang
@@ -25,6 +25,11 @@ where p.oid >= 16384 and p.prosqlbody is null
   and not exists (select from pg_depend d
                   where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
 """
+
+# CREATE FUNCTION has a body checked under the function's own settings (ProcedureCreate in pg_proc.c). One that
+# brings no search path runs under its caller's: PostgreSQL's default stands for it.
+_USUAL_PATH = '"$user", public'
+_AS_IT_RUNS = "select set_config(s.key, s.value, true) from unnest(%s::text[], %s::text[]) s(key, value)"
 
 
 def validate_bodies(connection: Connection, paths: Mapping[Address, Path], sources: Sources) -> list[Problem]:
@@ -35,17 +40,26 @@ def validate_bodies(connection: Connection, paths: Mapping[Address, Path], sourc
     found = []
     rows = connection.execute(_VALIDATORS).fetchall()
     connection.execute("set local check_function_bodies = on")
-    for schema, name, types, oid, validator in rows:
+    for schema, name, types, oid, validator, settings in rows:
         path = by_signature.get((schema, name, types))
         if path is None:
             continue
         connection.execute("savepoint reconcile_body")
         try:
+            connection.execute(_AS_IT_RUNS, (["search_path", *_keys(settings)], [_USUAL_PATH, *_values(settings)]))
             connection.execute(f"select {validator}({oid})".encode())
         except Error as error:
             found.append(_problem(error, f"{schema}.{name}{types}", path, sources))
         connection.execute("rollback to savepoint reconcile_body")
     return found
+
+
+def _keys(settings: list[str]) -> list[str]:
+    return [each.partition("=")[0] for each in settings]
+
+
+def _values(settings: list[str]) -> list[str]:
+    return [each.partition("=")[2] for each in settings]
 
 
 def _problem(error: Error, name: str, path: Path, sources: Sources) -> Problem:
