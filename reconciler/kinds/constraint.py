@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reconciler.model.address import Address
@@ -102,6 +102,11 @@ def validity(live: Constraint, desired: Constraint) -> Outcome:
 def exclusive_on_table(constraint: Constraint) -> Lock:
     """ACCESS EXCLUSIVE on the constraint's table."""
     return exclusive(constraint.schema, constraint.table)
+
+
+def merges(constraint: IndexedConstraint, *indexed: object) -> Hashable:
+    """CREATE TABLE makes one index for constraints that index the same (transformIndexConstraints, 14 to 18)."""
+    return (indexed, constraint.include, constraint.deferrable, constraint.initially_deferred)
 
 
 def parent(constraint: Constraint) -> Address:

@@ -68,6 +68,7 @@ EXCLUDE = Kind(
     parent=shared.parent,
     needs=shared.needs,
     clause=_clause,
+    merges=lambda exclude: shared.merges(exclude, exclude.method, exclude.elements, exclude.where),
     slots=shared.slots_with_index,
     harmless=shared.on_new_table,
     follows=True,

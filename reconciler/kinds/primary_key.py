@@ -68,6 +68,7 @@ PRIMARY_KEY = Kind(
     parent=shared.parent,
     needs=shared.needs,
     clause=_clause,
+    merges=lambda key: shared.merges(key, key.columns, False, key.without_overlaps),
     slots=_slots,
     harmless=shared.on_new_table,
     follows=True,

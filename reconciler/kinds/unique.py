@@ -67,6 +67,7 @@ UNIQUE = Kind(
     parent=shared.parent,
     needs=shared.needs,
     clause=_clause,
+    merges=lambda unique: shared.merges(unique, unique.columns, unique.nulls_not_distinct, unique.without_overlaps),
     slots=shared.slots_with_index,
     harmless=shared.on_new_table,
     follows=True,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
@@ -98,6 +98,8 @@ class Kind(Generic[O]):
     harmless:    (object, live objects) → whether its hazards do not apply as things stand.
     clause:      the part as a clause of its parent's CREATE; None where it is always a statement, or as a result
                  where this one must be (NOT VALID means nothing in CREATE TABLE).
+    merges:      a value that is equal for clauses of which PostgreSQL would keep one and drop the others without
+                 a word, whatever their names; None where it never does.
     slots:       names it occupies beside its address (a table and a view cannot share one).
     undeclared:  True: when nobody writes it, it is left as it is, even on a declared parent (D3).
     compile:     what the scratch database does for it.
@@ -127,6 +129,7 @@ class Kind(Generic[O]):
     needs: Callable[[O], Iterable[Address]] = _nothing
     after: tuple[str, ...] = ()
     clause: Callable[[O, Sequence[str]], str | None] | None = None
+    merges: Callable[[O], Hashable] | None = None
     finish: Callable[[O], Sequence[Statement]] = _nothing
     harmless: Callable[[O, Mapping[Address, Object]], bool] = _never
     slots: Callable[[O], Iterable[tuple[str, ...]]] = _nothing

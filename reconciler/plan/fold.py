@@ -23,11 +23,14 @@ Groups = dict[Act, Act]
 def foldable(work: Work, live: State, kinds: Registry) -> dict[Act, Act]:
     """Part → the whole it could be folded into."""
     into: dict[Act, Act] = {}
+    taken: set[object] = set()
     for address, thing in work.creates.items():
-        parent, clause = kinds.parent(thing), kinds.of(address).clause
-        if clause is None or parent not in work.creates or address in work.drops:
+        parent, kind = kinds.parent(thing), kinds.of(address)
+        if kind.clause is None or parent not in work.creates or address in work.drops:
             continue
-        if clause(thing, ()) is not None:
+        same = (parent, kind.merges(thing) if kind.merges else address)
+        if kind.clause(thing, ()) is not None and same not in taken:
+            taken.add(same)
             into[Act(CREATE, address)] = Act(CREATE, parent)
     for address, thing in work.drops.items():
         parent = kinds.parent(thing)

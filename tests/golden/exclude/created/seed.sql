@@ -1,0 +1,1 @@
+insert into app.old values ('a', 1), ('b', 1);

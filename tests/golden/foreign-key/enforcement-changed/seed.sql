@@ -1,0 +1,2 @@
+insert into app.one values (1);
+insert into app.t values (1);

@@ -1,0 +1,4 @@
+create schema app;
+create table app.one (id integer primary key);
+create table app.t (one integer references app.one);
+alter table app.one add unique (id);

@@ -1,0 +1,17 @@
+create schema app;
+create table app.t (a integer, b text, c text);
+create index condition on app.t (a) where a > 5;
+create index included on app.t (a) include (b);
+create index keys_collated on app.t (b);
+create index keys_of_another_class on app.t (b);
+create index keys_other on app.t (a);
+create index keys_sorted on app.t (a);
+create index method on app.t (a);
+create index same_but_spelled_differently on app.t ((a+1), (lower(b))) where c = any (array['x'::text, 'y'::text]);
+create index stored on app.t (a) with (fillfactor = 70, deduplicate_items = off);
+create index stored_as_usual on app.t (a) with (fillfactor = 70);
+create index guessed on app.t (a, (a + 1), lower(b));
+alter index app.guessed alter column 2 set statistics 100;
+alter index app.guessed alter column 3 set statistics 100;
+create index unique_now on app.t (a);
+create unique index unique_no_more on app.t (a);

@@ -1,0 +1,1 @@
+insert into app.two values (1);

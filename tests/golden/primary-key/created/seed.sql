@@ -1,0 +1,1 @@
+insert into app.old values (1), (2);
