@@ -23,10 +23,11 @@ from .sheet import Sheet
 
 
 def _short_enough(label: str) -> str:
-    if len(label.encode()) > MAX_BYTES:
-        raise PydanticCustomError(
-            "long_label", '"{label}" is longer than {most} bytes', {"label": label, "most": MAX_BYTES}
-        )
+    size = len(label.encode())
+    if size > MAX_BYTES:
+        words = {"label": label, "size": size, "most": MAX_BYTES}
+        message = 'the value "{label}" is {size} bytes long; PostgreSQL takes {most} at most'
+        raise PydanticCustomError("name_too_long", message, words)
     return label
 
 
@@ -83,7 +84,7 @@ class TypeSpec(Owned):
     def _one_kind(self) -> TypeSpec:
         given = [key for key in _ONE_OF if getattr(self, key) is not None]
         if len(given) != 1:
-            raise PydanticCustomError("kind_of_type", "a type is one of enum:, domain: and composite:")
+            raise PydanticCustomError("kind_of_type", "a type is exactly one of enum:, domain: and composite:")
         foreign = [key for key in _OF_DOMAINS if key in self.model_fields_set]
         if foreign and self.domain is None:
             culprits = {"key": foreign[0], "kind": given[0]}
