@@ -44,7 +44,7 @@ def _checked(value: Any) -> str:
     try:
         split_database(value)
     except ValueError as problem:
-        raise PydanticCustomError("bad_name", "{reason}", {"reason": str(problem)}) from None
+        raise PydanticCustomError("bad_database_name", "{reason}", {"reason": str(problem)}) from None
     return str(value)
 
 
