@@ -1,4 +1,4 @@
--- One row per check constraint of a table (those of domains are another kind).
+-- One row per check constraint of a table (those of domains are another kind). In the order they were made.
 select k.oid, 0,
        n.nspname as schema, t.relname as table, k.conname as name,
        pg_get_expr(k.conbin, k.conrelid) as expression,
@@ -11,3 +11,4 @@ join pg_class t on t.oid = k.conrelid
 join pg_namespace n on n.oid = t.relnamespace
 where k.contype = 'c' and k.conparentid = 0 and t.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+order by k.oid

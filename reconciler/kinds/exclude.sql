@@ -1,4 +1,4 @@
--- One row per exclusion constraint; keys are put together as in index.sql.
+-- One row per exclusion constraint; keys are put together as in index.sql. In the order they were made.
 with key as materialized (
   select x.indexrelid, u.place,
          case when a.attnum is null then pg_get_indexdef(x.indexrelid, u.place, false) else quote_ident(a.attname) end
@@ -69,3 +69,4 @@ join pg_am am on am.oid = i.relam
 left join pg_tablespace s on s.oid = i.reltablespace
 where k.contype = 'x' and k.conparentid = 0 and t.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+order by k.oid

@@ -1,4 +1,4 @@
--- One row per primary key of a table, with what is to be said of its index.
+-- One row per primary key of a table, with what is to be said of its index. In the order they were made.
 select k.oid, 0,
        n.nspname as schema, t.relname as table, k.conname as name,
        array(select a.attname::text from unnest(x.indkey::int2[]) with ordinality u(attnum, place)
@@ -20,3 +20,4 @@ join pg_index x on x.indexrelid = i.oid
 left join pg_tablespace s on s.oid = i.reltablespace
 where k.contype = 'p' and k.conparentid = 0 and t.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+order by k.oid

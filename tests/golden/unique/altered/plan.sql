@@ -20,22 +20,22 @@ ALTER INDEX app.stored_key RESET (fillfactor);
 -- 6. alter unique app.t.stored_key
 ALTER INDEX app.stored_key SET (deduplicate_items=off);
 
--- 7. replace unique app.t.included_key
---   blocks-writes: nobody reads or writes the table while the index is built
---   may-fail-on-data: fails if two rows have the same values
-ALTER TABLE app.t ADD CONSTRAINT included_key UNIQUE (a) INCLUDE (c);
-
--- 8. replace unique app.t.columns_key
+-- 7. replace unique app.t.columns_key
 --   blocks-writes: nobody reads or writes the table while the index is built
 --   may-fail-on-data: fails if two rows have the same values
 ALTER TABLE app.t ADD CONSTRAINT columns_key UNIQUE (a, b);
 
--- 9. replace unique app.t.deferred_key
+-- 8. replace unique app.t.deferred_key
 --   blocks-writes: nobody reads or writes the table while the index is built
 --   may-fail-on-data: fails if two rows have the same values
 ALTER TABLE app.t ADD CONSTRAINT deferred_key UNIQUE (a) DEFERRABLE;
 
--- 10. replace unique app.t.deferred_at_first_key
+-- 9. replace unique app.t.deferred_at_first_key
 --   blocks-writes: nobody reads or writes the table while the index is built
 --   may-fail-on-data: fails if two rows have the same values
 ALTER TABLE app.t ADD CONSTRAINT deferred_at_first_key UNIQUE (a) DEFERRABLE INITIALLY DEFERRED;
+
+-- 10. replace unique app.t.included_key
+--   blocks-writes: nobody reads or writes the table while the index is built
+--   may-fail-on-data: fails if two rows have the same values
+ALTER TABLE app.t ADD CONSTRAINT included_key UNIQUE (a) INCLUDE (c);
