@@ -108,8 +108,14 @@ class Session:
         with applying(self.target):
             if [step.sql for step in self.plan().steps()] != [step.sql for step in plan.steps()]:
                 raise Stale("the database has changed since this was planned", hint="plan again, and look again")
-            ledger = Ledger.begin(self.target, steps=len(list(plan.steps())), tool_version=__version__)
+            ledger = self._ledger(plan)
             return self._run(plan, ledger, progress)
+
+    def _ledger(self, plan: Plan) -> Ledger | None:
+        """The ledger to write to. Only `prune: owned` needs one, so only that creates it."""
+        steps = len(list(plan.steps()))
+        create = plan.scope.prune == "owned"
+        return Ledger.begin(self.target, steps=steps, tool_version=__version__, create=create)
 
     def _run(self, plan: Plan, ledger: Ledger | None, progress: Callable[[Step], None]) -> Report:
         result = "failed"

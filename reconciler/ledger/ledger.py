@@ -38,9 +38,9 @@ class Ledger:
         self._connection, self._run = connection, run
 
     @classmethod
-    def begin(cls, connection: Connection, *, steps: int, tool_version: str) -> Ledger | None:
-        """Start a run, creating the ledger with the first one; None where the role may not write it."""
-        if not _writable(connection):
+    def begin(cls, connection: Connection, *, steps: int, tool_version: str, create: bool) -> Ledger | None:
+        """Start a run; None where the role may not write the ledger, or there is none and `create` is false."""
+        if not (create or _exists(connection)) or not _writable(connection):
             return None
         with connection.transaction():
             connection.execute("set local client_min_messages = error")
