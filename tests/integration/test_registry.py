@@ -281,3 +281,20 @@ def test_rows_that_row_security_may_hide_are_not_taken_for_absent(reader: psycop
     as_owner(reader, "alter table platform.projects enable row level security")
     with pytest.raises(RegistryUnreadable, match=r"may hide rows of platform\.projects"):
         read_rows(reader, REGISTRY)
+
+
+def test_rows_leave_with_a_dropped_table(registered: psycopg.Connection) -> None:
+    owned = frozenset([Address("table", ("platform", "databases"))])
+    made, _ = plan(registered, {}, RESOLVER, Scope(("platform",), "owned", owned=owned))
+    dropped = [str(step.address) for step in made.steps() if "deletes-data" in {hazard.name for hazard in step.hazards}]
+    rows_first = ["registered database analytics/cache", "registered database analytics/docs"]
+    assert sorted(dropped[:2]) == rows_first
+    assert dropped[2:] == ["table platform.databases"]
+    apply(registered, made, RESOLVER)
+    assert rows(read(registered)[0]) == {}
+
+
+def test_a_new_type_of_a_column_leaves_the_rows_alone(registered: psycopg.Connection) -> None:
+    live, _ = read(registered)
+    users = live.needed_by()
+    assert not [a for a in users.get(Address("column", ("platform", "databases", "host")), []) if "/" in a.name]
