@@ -142,6 +142,9 @@ class _Decision:
         self.work.drops.pop(part, None)
         if part in self.target.objects:
             self.work.creates[part] = self.target.emitted(part)
+        for user in self.users.get(part, ()):
+            if self.kinds.parent(self.live.objects[user]) == part:
+                self._again(user)
 
     def _adapt(self, user: Address, because: Address) -> None:
         kind = self.kinds.of(user)
