@@ -286,7 +286,7 @@ def test_rows_that_row_security_may_hide_are_not_taken_for_absent(reader: psycop
 def test_rows_leave_with_a_dropped_table(registered: psycopg.Connection) -> None:
     owned = frozenset([Address("table", ("platform", "databases"))])
     made, _ = plan(registered, {}, RESOLVER, Scope(("platform",), "owned", owned=owned))
-    dropped = [str(step.address) for step in made.steps() if "deletes-data" in {hazard.name for hazard in step.hazards}]
+    dropped = [str(step.address) for step, hazard in made.hazards() if hazard.name == "deletes-data"]
     rows_first = ["registered database analytics/cache", "registered database analytics/docs"]
     assert sorted(dropped[:2]) == rows_first
     assert dropped[2:] == ["table platform.databases"]
