@@ -31,7 +31,8 @@ class Unit:
 
     @property
     def makes(self) -> tuple[Address, ...]:
-        return self.steps[0].makes
+        # Row security is switched on rather than made: its table brought it along.
+        return self.steps[0].makes or (self.steps[0].address,)
 
 
 @dataclass(frozen=True, slots=True)

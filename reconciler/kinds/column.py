@@ -13,7 +13,7 @@ from reconciler.model.statement import Hazard, Statement
 from .relation import exclusive, table_address
 from .sequence_options import option_clauses, unusual
 from .sql import name
-from .type_change import loses_data, needs_using
+from .type_change import casts_needed, loses_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +87,14 @@ def _drop(column: Column) -> list[Statement]:
 
 def _type(live: Column, desired: Column) -> Outcome:
     if desired.generated is not None:
-        return Altered([_retyped(live, desired, using=False)], disturbs=True)
-    using = needs_using(live.type, desired.type)
+        return Altered([_retyped(live, desired, "")], disturbs=True)
+    casts = casts_needed(live.type, desired.type)
+    using = f" USING {name(desired.name)}{''.join(f'::{cast}' for cast in casts)}" if casts else ""
     return Altered([_retyped(live, desired, using)], disturbs=True)
 
 
-def _retyped(live: Column, desired: Column, using: bool) -> Statement:
+def _retyped(live: Column, desired: Column, conversion: str) -> Statement:
     collate = f" COLLATE {desired.collation}" if desired.collation else ""
-    conversion = f" USING {name(desired.name)}::{desired.type}" if using else ""
     hazards = [Hazard("rewrites-table", "changing a type may rewrite the table under an exclusive lock")]
     if loses_data(live.type, desired.type) and live.generated is None:
         hazards.append(Hazard("deletes-data", "values that do not fit the new type are rounded or cut"))

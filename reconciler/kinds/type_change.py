@@ -27,12 +27,19 @@ _WIDER = {
 }
 
 
-def needs_using(live: str, desired: str) -> bool:
-    """Whether the change needs a USING clause: there is no assignment cast between the two types."""
+def casts_needed(live: str, desired: str) -> tuple[str, ...]:
+    """The casts that a USING clause must say, in order; none where there is an assignment cast.
+
+    Types of the user's own (they carry their schema) seldom have casts to each other, but everything has
+    one to text and back (sql-createcast, I/O conversion casts).
+    """
     before, after = _base(live), _base(desired)
     if before == after or after in _STRINGS:
-        return False
-    return not any(before in family and after in family for family in _FAMILIES)
+        return ()
+    if any(before in family and after in family for family in _FAMILIES):
+        return ()
+    through_text = before not in _STRINGS and ("." in before or "." in after)
+    return ("text", desired) if through_text else (desired,)
 
 
 def loses_data(live: str, desired: str) -> bool:
