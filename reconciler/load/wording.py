@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from reconciler.model.source import Path
@@ -55,9 +56,9 @@ def code_of(kind: str) -> str:
     return "bad-value" if kind in _LIMITS else _CODES.get(kind, kind.replace("_", "-"))
 
 
-def message_of(error: Any, path: Path, found: Any) -> str:
-    """One sentence for an error of pydantic about the value `found`, which stands at `path` in the YAML."""
-    kind, context, key = error["type"], error.get("ctx", {}), error["loc"][-1]
+def message_of(error: Any, key: str, path: Path, found: Any) -> str:
+    """One sentence for an error of pydantic about `key`, or about the value `found` at `path` in the YAML."""
+    kind, context = error["type"], error.get("ctx", {})
     if kind in _LIMITS:
         return f"{_LIMITS[kind].format(**context)} is expected here, this is {described(found)}"
     if kind == "extra_forbidden":
@@ -72,6 +73,6 @@ def message_of(error: Any, path: Path, found: Any) -> str:
     return said
 
 
-def wrong_type(wanted: list[str], found: Any) -> str:
+def wrong_type(wanted: Iterable[str], found: Any) -> str:
     """One sentence for a value of the wrong type; several may be possible."""
-    return f"{' or '.join(dict.fromkeys(wanted))} is expected here, this is {described(found)}"
+    return f"{' or '.join(wanted)} is expected here, this is {described(found)}"

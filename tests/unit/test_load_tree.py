@@ -152,7 +152,8 @@ def test_line_ends_in_blocks_are_plain() -> None:
 
 _CHARACTERS = st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Z", "Cc"))
 _TEXTS = st.text(_CHARACTERS, max_size=20) | st.text(string.printable, max_size=20)
-_TEXTS = _TEXTS.filter(lambda text: "\0" not in text)
+# PostgreSQL stores no zero byte, and PyYAML writes the rare line ends as if they were spaces.
+_TEXTS = _TEXTS.filter(lambda text: not set(text) & set("\0\x85\u2028\u2029"))
 _TREES = st.recursive(
     _TEXTS | st.none(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_TEXTS, inner, max_size=4),

@@ -64,6 +64,8 @@ def planned(live: State, desired: State) -> Plan:
 def everything_new() -> Plan:
     databases = Table("app", "databases")
     id_column = Column("app", "databases", "id", "uuid", not_null=True)
+    projects = Table("app", "projects")
+    policy = Policy("app", "databases", "own_org", False, "select", ("app_user",), OWN_ORG)
     touch = Function("app", "touch", "()", returns="trigger", body=BODY_BEFORE, settings=("search_path=",))
     return planned(
         state(),
@@ -79,12 +81,15 @@ def everything_new() -> Plan:
             *columns("databases", project_id="uuid!", engine="app.engine!", connection_string_encrypted="bytea"),
             Comment(id_column.address, "Given out once and never again."),
             RowSecurity("app", "databases", enabled=True),
-            Policy("app", "databases", "own_org", False, "select", ("app_user",), OWN_ORG),
+            policy,
             Policy("app", "databases", "open", True, "all", ("public",), "true", "true"),
             Owner(databases.address, "app_support"),
             Grant(databases.address, "app_user", ("INSERT", "SELECT")),
             Comment(databases.address, "Registry of the databases that projects connect to, and of how they are."),
             touch,
+            projects,
+            *columns("projects", id="uuid", organization_id="uuid"),
+            needs={policy.address: {projects.address}},
         ),
     )
 
