@@ -107,7 +107,12 @@ def _apply(
     def tell(step: Step) -> None:
         shown(f"step {step.number} of {total}: {step.action} {step.address}")
 
-    report = opened_session.apply(plan, allowed, tell)
+    try:
+        report = opened_session.apply(plan, allowed, tell)
+    except KeyboardInterrupt:
+        shown.pause()
+        say("\nthe running transaction is rolled back, committed ones stay; `reconcile plan` shows what is left")
+        raise
     shown.pause()
     if not options.quiet:
         done = f"{counted(report.steps, 'step')} in {counted(report.transactions, 'transaction')}"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 _MASK = "***"
 _SHORTEST = 5
+_CONNINFO = re.compile(r"\bpassword\s*=\s*(?:'(?P<quoted>[^']*)'|(?P<bare>\S*))")
 # Any variable may be the `env:` of a secret, so all values are blotted but those of these.
 _HARMLESS = frozenset(
     {"COLUMNS", "COLORTERM", "DISPLAY", "EDITOR", "HOME", "HOSTNAME", "LANG", "LANGUAGE", "LINES", "LOGNAME",
@@ -26,19 +28,20 @@ def blotted(text: str, urls: Iterable[str] = ()) -> str:
 def password_of(url: str) -> str:
     """The password in a URL or conninfo string, as written there; empty where there is none."""
     if "://" not in url:
-        _, found, rest = url.replace(" = ", "=").partition("password=")
-        return (rest.split() or [""])[0].strip("'") if found else ""
+        found = _CONNINFO.search(url)
+        return (found["quoted"] or found["bare"] or "") if found else ""
     try:
-        return urlsplit(url).password or ""
+        parts = urlsplit(url)
+        return parts.password or parse_qs(parts.query).get("password", [""])[0]
     except ValueError:
         return ""
 
 
 def _secrets(environment: Mapping[str, str], urls: Iterable[str]) -> set[str]:
     values = {value for name, value in environment.items() if _may_be_secret(name)}
-    passwords = {password_of(url) for url in (*urls, *values)}
-    spellings = values | passwords | {unquote(password) for password in passwords}
-    return {secret for secret in spellings if len(secret) >= _SHORTEST} | (passwords - {""})
+    passwords = {password_of(url) for url in (*urls, *values)} - {""}
+    long = {value for value in values if len(value) >= _SHORTEST}
+    return long | passwords | {unquote(password) for password in passwords}
 
 
 def _may_be_secret(name: str) -> bool:

@@ -21,7 +21,8 @@ def explain(error: BaseException, options: argparse.Namespace) -> int:
     """Say what went wrong and what to do; returns the exit code."""
     match error:
         case KeyboardInterrupt():
-            return _interrupted(options)
+            say("\ninterrupted")
+            return exit_codes.INTERRUPTED
         case Rejected():
             _rejected(error, options)
         case InternalError():
@@ -37,13 +38,6 @@ def explain(error: BaseException, options: argparse.Namespace) -> int:
     if getattr(options, "verbose", False) and not isinstance(error, Rejected):
         _trace(error, options)
     return exit_codes.of_error(error)
-
-
-def _interrupted(options: argparse.Namespace) -> int:
-    say("\ninterrupted")
-    if getattr(options, "command", "") == "apply":
-        say("the running transaction is rolled back, committed ones stay; `reconcile plan` shows what is left")
-    return exit_codes.INTERRUPTED
 
 
 def _rejected(error: Rejected, options: argparse.Namespace) -> None:

@@ -24,7 +24,7 @@ class Progress:
     def __init__(self, *, quiet: bool, verbose: bool) -> None:
         self._quiet, self._verbose = quiet, verbose
         self._terminal = sys.stderr.isatty()
-        self._doing, self._since, self._drawn, self._told = "", 0.0, False, False
+        self._doing, self._since, self._drawn, self.told = "", 0.0, False, False
         self._lock, self._stopped = threading.Lock(), threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -32,7 +32,7 @@ class Progress:
         """From now on this is being done."""
         with self._lock:
             self._erase()
-            self._doing, self._since, self._told = plain(doing), time.monotonic(), False
+            self._doing, self._since, self.told = plain(doing), time.monotonic(), False
             if self._verbose and not self._quiet:
                 print(self._doing, file=sys.stderr, flush=True)
         if self._thread is None and not self._quiet and not self._verbose:
@@ -65,9 +65,9 @@ class Progress:
             mark = _SPINNER[tick % len(_SPINNER)] if "utf" in (sys.stderr.encoding or "").lower() else "-"
             print(f"{_ERASE}{mark} {self._doing[:60]} … {seconds:.0f} s", end="", file=sys.stderr, flush=True)
             self._drawn = True
-        elif not self._terminal and not self._told and seconds >= _PATIENCE_WITHOUT_TERMINAL_S:
+        elif not self._terminal and not self.told and seconds >= _PATIENCE_WITHOUT_TERMINAL_S:
             print(f"{self._doing} …", file=sys.stderr, flush=True)
-            self._told = True
+            self.told = True
 
     def _erase(self) -> None:
         if self._drawn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconciler.model.change import Alter, Change
 from reconciler.model.kind import Registry
 from reconciler.model.plan import Plan
 
@@ -10,6 +11,7 @@ from .page import Page
 from .scope import write_scope
 from .summary import figures
 from .tree import tree
+from .values import is_long
 from .wording import DRIFT
 from .words import counted
 
@@ -33,4 +35,13 @@ def _summary(page: Page, plan: Plan, kinds: Registry) -> None:
     counts = {"missing": found.create, "extra": found.drop, "different": found.alter}
     said = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
     page.line(("Drift: ", "heading"), f"{said}. `reconcile plan` shows how to bring it back.", hang=7)
-    page.line(("In texts, [-declared-] has become {+live+}; likewise lines with - and +.", "dim"), indent=7)
+    if any(_shows_texts(change) for change in plan.changes):
+        page.line(("In texts, [-declared-] has become {+live+}; likewise lines with - and +.", "dim"), indent=7)
+
+
+def _shows_texts(change: Change) -> bool:
+    """Whether a long text is told as what became of it."""
+    if not isinstance(change, Alter):
+        return False
+    pairs = ((change.live.field(name), change.desired.field(name)) for name in change.fields)
+    return any(is_long(live) and is_long(desired) for live, desired in pairs)

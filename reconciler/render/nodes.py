@@ -51,7 +51,7 @@ class _Writer:
         values = notable(change.desired, kind, node.above)
         clause = self._clause(node)
         if clause and len(kind.compared) > 1:
-            self._head(node, indent, width, _named(clause, node.name)[1])
+            self._head(node, indent, width, _unnamed(clause, node.name))
             return
         alone = len(kind.compared) == 1
         short = [(name, value) for name, value in values if alone or not is_long(value)]
@@ -148,7 +148,11 @@ def _because(node: Node) -> str:
 def _named(clause: str, name: str) -> tuple[str, str]:
     """A clause that starts with the name of its part, taken apart for alignment; else no name."""
     for spelling in (name, '"' + name.replace('"', '""') + '"'):
-        for head in (spelling, f"CONSTRAINT {spelling}"):
-            if clause.startswith(f"{head} "):
-                return head, clause[len(head) + 1 :]
+        if clause.startswith(f"{spelling} "):
+            return spelling, clause[len(spelling) + 1 :]
     return "", clause
+
+
+def _unnamed(clause: str, name: str) -> str:
+    """A clause without the name, where a label has said it."""
+    return _named(clause.removeprefix("CONSTRAINT "), name)[1]

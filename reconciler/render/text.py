@@ -28,19 +28,12 @@ def render_plan(
     if show_sql:
         write_steps(page, plan)
     page.blank()
-    write_summary(page, plan, kinds)
+    _summary(page, plan, kinds)
     write_scope(page, plan, all_names=all_names)
     return page.text()
 
 
-def render_summary(plan: Plan, kinds: Registry, *, width: int, colour: bool) -> str:
-    """Only the last lines of a plan: the figures, and what has to be allowed."""
-    page = Page(width, colour=colour)
-    write_summary(page, plan, kinds)
-    return page.text()
-
-
-def write_summary(page: Page, plan: Plan, kinds: Registry) -> None:
+def _summary(page: Page, plan: Plan, kinds: Registry) -> None:
     """The figures in one line; the dangers once more, where nobody overlooks them."""
     if plan.empty:
         compared = counted(plan.managed, "object")

@@ -1,5 +1,5 @@
 -- Made by reconcile. Run it with: psql -X -f THIS_FILE
--- 17 steps in 1 transaction
+-- 18 steps in 1 transaction
 
 \set ON_ERROR_STOP on
 SET client_encoding = 'UTF8';
@@ -46,30 +46,36 @@ CREATE POLICY open ON app.databases
     USING (true)
     WITH CHECK (true);
 
--- 10. create policy app.databases.own_org
+-- 10. create owner app.databases(table)
+ALTER TABLE app.databases OWNER TO app_support;
+
+-- 11. create grant app.databases(table).app_user
+GRANT INSERT, SELECT ON TABLE app.databases TO app_user;
+
+-- 12. create comment app.databases(table)
+COMMENT ON TABLE app.databases IS 'Registry of the databases that projects connect to, and of how they are.';
+
+-- 13. create comment app.databases.id(column)
+COMMENT ON COLUMN app.databases.id IS 'Given out once and never again.';
+
+-- 14. create table app.projects
+CREATE TABLE app.projects (
+    id uuid,
+    organization_id uuid
+);
+
+-- 15. create policy app.databases.own_org
 CREATE POLICY own_org ON app.databases
     AS RESTRICTIVE FOR SELECT TO app_user
     USING ((project_id IN ( SELECT p.id
    FROM app.projects p
   WHERE (p.organization_id = (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid))));
 
--- 11. alter row security app.databases
+-- 16. alter row security app.databases
 --    tightens-access: from now on only rows that a policy admits are visible
 ALTER TABLE app.databases ENABLE ROW LEVEL SECURITY;
 
--- 12. create owner app.databases(table)
-ALTER TABLE app.databases OWNER TO app_support;
-
--- 13. create grant app.databases(table).app_user
-GRANT INSERT, SELECT ON TABLE app.databases TO app_user;
-
--- 14. create comment app.databases(table)
-COMMENT ON TABLE app.databases IS 'Registry of the databases that projects connect to, and of how they are.';
-
--- 15. create comment app.databases.id(column)
-COMMENT ON COLUMN app.databases.id IS 'Given out once and never again.';
-
--- 16. create function app.touch()
+-- 17. create function app.touch()
 CREATE FUNCTION app.touch()
     RETURNS trigger
     LANGUAGE plpgsql
@@ -84,7 +90,7 @@ begin
 end
 $$;
 
--- 17. alter grant app.touch()(function).public
+-- 18. alter grant app.touch()(function).public
 REVOKE EXECUTE ON FUNCTION app.touch() FROM PUBLIC;
 
 COMMIT;
