@@ -11,7 +11,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Lock, Statement
 
 from .relation import column_address, exclusive, relation_slot
-from .sequence_options import option_clauses, unusual, usual_limits
+from .sequence_options import completed, option_clauses, unusual
 from .sql import name
 
 
@@ -19,8 +19,9 @@ from .sql import name
 class SequenceGenerator(Object):
     """A sequence, without where it stands.
 
-    `options` as `increment 1`; `owned_by` is schema, table and column, or empty. An owned sequence is a
-    part of its column: it has the table's owner and is dropped with the column.
+    `options` as `increment 5`, without those that PostgreSQL takes for the type by itself; `owned_by` is
+    schema, table and column, or empty. An owned sequence is a part of its column: it has the table's owner
+    and is dropped with the column.
     """
 
     kind = "sequence"
@@ -32,13 +33,17 @@ class SequenceGenerator(Object):
     unlogged: bool = False
     owned_by: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "options", unusual(self.options, self.type))
+
 
 def _create(sequence: SequenceGenerator, _: Sequence[str]) -> list[Statement]:
     unlogged = "UNLOGGED " if sequence.unlogged else ""
     words = [f"CREATE {unlogged}SEQUENCE {_name(sequence)}"]
     if sequence.type != "bigint":
         words.append(f"AS {sequence.type}")
-    words += [option_clauses([option]) for option in unusual(sequence.options, sequence.type)]
+    if sequence.options:
+        words.append(option_clauses(sequence.options))
     if sequence.owned_by:
         words.append(f"OWNED BY {name(*sequence.owned_by)}")
     return [Statement(" ".join(words))]
@@ -51,10 +56,10 @@ def _drop(sequence: SequenceGenerator) -> list[Statement]:
 
 def _options(live: SequenceGenerator, desired: SequenceGenerator) -> Altered:
     retyped = live.type != desired.type
-    along = usual_limits(live.options, live.type) & usual_limits(desired.options, desired.type) if retyped else ()
-    changed = [option for option in desired.options if option not in live.options]
-    said = [option for option in changed if option.split(" ")[0] not in along]
-    words = [*([f"AS {desired.type}"] if retyped else []), *(option_clauses([option]) for option in said)]
+    # Limits that were those of the old type become those of the new one (sql-altersequence, AS data_type).
+    before = completed(live.options, desired.type)
+    changed = [option for option in completed(desired.options, desired.type) if option not in before]
+    words = [*([f"AS {desired.type}"] if retyped else []), *(option_clauses([option]) for option in changed)]
     limited = retyped or any(option.startswith(("min", "max")) for option in changed)
     hazard = Hazard("may-fail-on-data", "fails if the sequence stands outside its new limits")
     return Altered([_alter(desired, " ".join(words), *([hazard] if limited else []))])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 _WORDS = {
     "start": "START WITH",
@@ -26,21 +26,19 @@ def unusual(options: Iterable[str], type_name: str) -> tuple[str, ...]:
     return tuple(option for option in written if option not in usual)
 
 
-def usual_limits(options: Sequence[str], type_name: str) -> frozenset[str]:
-    """Which of `min` and `max` are those of the type.
-
-    They become those of the new type by themselves when the type changes (sql-altersequence, AS data_type).
-    """
-    own = set(unusual(options, type_name))
-    return frozenset(option.split(" ")[0] for option in options if option not in own) & {"min", "max"}
+def completed(options: Iterable[str], type_name: str) -> tuple[str, ...]:
+    """All six options, those that are not given as CREATE SEQUENCE takes them by itself."""
+    given = {option.split(" ")[0]: option for option in options}
+    usual = _usual(dict(option.split(" ") for option in given.values()), type_name)
+    return tuple(given.get(option.split(" ")[0], option) for option in usual)
 
 
-def _usual(values: dict[str, str], type_name: str) -> frozenset[str]:
+def _usual(values: dict[str, str], type_name: str) -> tuple[str, ...]:
     top = _LIMITS.get(type_name, _LIMITS["bigint"])
     down = values.get("increment", "1").startswith("-")
     low, high = (-top - 1, -1) if down else (1, top)
     start = values.get("max", high) if down else values.get("min", low)
-    return frozenset((f"start {start}", "increment 1", f"min {low}", f"max {high}", "cache 1", "cycle false"))
+    return (f"start {start}", "increment 1", f"min {low}", f"max {high}", "cache 1", "cycle false")
 
 
 def _clause(key: str, value: str) -> str:
