@@ -37,7 +37,7 @@ def _create(view: MaterializedView, _: Sequence[str]) -> list[Statement]:
     space = f" TABLESPACE {name(view.tablespace)}" if view.tablespace else ""
     head = f"CREATE MATERIALIZED VIEW {_name(view)}{using}{with_clause(view.storage_parameters)}{space} AS"
     # WITH NO DATA stands on a line of its own: the query may end in a comment.
-    data = "" if view.populated else "\nWITH NO DATA"
+    data = "" if view.populated else "WITH NO DATA" if view.query.endswith("\n") else "\nWITH NO DATA"
     hazard = Hazard("scans-table", "its query runs to the end before anybody can read it")
     return [Statement(f"{head}\n{view.query}{data}", (hazard,) if view.populated else ())]
 

@@ -76,9 +76,9 @@ def _ranking(work: Work, live: State, target: State, kinds: Registry) -> Callabl
     written = {address: place for place, address in enumerate(target.objects)}
 
     def rank(act: Act) -> Rank:
-        # What a creation brings along is taken off right behind it: no moment of exposure (D7).
         root = _root(work.brought.get(act.address, act.address), live, target, kinds)
-        phase = 0
+        # What a creation brings along is taken off right behind it: no moment of exposure (D7).
+        phase = -1 if act.address in work.brought else 0
         if act.what == DISCARD or (act.what == DROP and root not in target.objects):
             phase = 1
         if any(statement.commits_before_use for statement in work.alters.get(act.address, ())):

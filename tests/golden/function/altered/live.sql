@@ -1,0 +1,17 @@
+create schema app;
+create role app_user;
+create function app.body() returns int language sql set search_path = app set work_mem = '8MB' as 'select 1';
+create function app.definer() returns int language sql set search_path = '' as 'select 1';
+create function app.unset() returns int language sql set search_path = app as 'select 1';
+create function app.attributes(int) returns setof int language sql as 'select $1';
+create function app.language(int) returns int language plpgsql immutable as 'begin return $1; end';
+create function app.symbol(int, int) returns int language internal as 'int4pl';
+create function app.given_a_default(n int) returns int language sql as 'select n';
+create function app.given_a_name(int) returns int language sql as 'select $1';
+create function app.renamed(n int) returns int language sql as 'select $1';
+comment on function app.renamed(int) is 'kept';
+revoke execute on function app.renamed(int) from public;
+grant execute on function app.renamed(int) to app_user;
+create function app.no_default(n int default 5) returns int language sql as 'select n';
+create function app.polymorphic(x anyelement default 1) returns int language sql as 'select 1';
+create function app.two_results(out a int) returns int language sql as 'select 1';

@@ -1,0 +1,2 @@
+create schema app;
+create role app_user;

@@ -1,0 +1,10 @@
+create schema app;
+create role app_user;
+create table app.t (id integer);
+create materialized view app.a_query as select id from app.t;
+create unique index a_query_id on app.a_query (id);
+comment on materialized view app.a_query is 'kept';
+comment on column app.a_query.id is 'The number.';
+grant select on app.a_query to app_user;
+create materialized view app.b_storage with (autovacuum_enabled = off) as select id from app.t;
+create materialized view app.c_on_top as select id from app.a_query;

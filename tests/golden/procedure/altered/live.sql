@@ -1,0 +1,11 @@
+create schema app;
+create role app_user;
+create procedure app.body(int) language plpgsql set search_path = app as 'begin null; end';
+create procedure app.language() language plpgsql as 'begin null; end';
+create procedure app.sql_body() language sql begin atomic select 1; end;
+create procedure app.definer() language sql as 'select 1';
+create procedure app.given_a_default(n int) language sql as 'select n';
+create procedure app.given_a_result(n int) language plpgsql as 'begin null; end';
+comment on procedure app.given_a_result(int) is 'kept';
+revoke execute on procedure app.given_a_result(int) from public;
+grant execute on procedure app.given_a_result(int) to app_user;

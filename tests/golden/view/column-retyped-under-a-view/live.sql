@@ -1,0 +1,10 @@
+create schema app;
+create role app_user;
+create function app.touch() returns trigger language plpgsql as 'begin return new; end';
+create table app.t (id integer);
+create view app.v as select id from app.t;
+create trigger insert_into_t instead of insert on app.v for each row execute function app.touch();
+create view app.above as select id from app.v;
+comment on view app.above is 'Stands on another.';
+comment on column app.above.id is 'The number.';
+grant select on app.above to app_user;

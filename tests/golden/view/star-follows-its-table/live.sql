@@ -1,0 +1,3 @@
+create schema app;
+create table app.t (id integer);
+create view app.v as select * from app.t;
