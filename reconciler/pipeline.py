@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .compile import compile_state
 from .compile.rejections import Sources
 from .diff import aim, compare
 from .introspect import introspect
+from .introspect.snapshot import snapshot
 from .kinds.catalog import query
+from .kinds.registered_database import RegisteredDatabase, RegistryTable
 from .kinds.registry import KINDS
 from .model.address import Address
 from .model.change import Create
@@ -19,6 +21,11 @@ from .model.plan import Plan, Step
 from .model.scope import Scope
 from .model.state import EMPTY, State
 from .plan import check_complete, make_plan
+from .registry.completion import Misfit, complete
+from .registry.projects import missing_projects
+from .registry.resolver import Resolver
+from .registry.rows import observe as registered
+from .registry.rows import with_rows
 
 if TYPE_CHECKING:
     from psycopg import Connection
@@ -36,6 +43,34 @@ def read_desired(sheet: Sheet, scratch: Connection, sources: Sources) -> State:
     return compile_state(sheet, scratch, KINDS, sources, read=read_live, units=_creation)
 
 
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """Both states with their registered databases; `notes` and `misfits` are what showed on the way."""
+
+    live: State
+    desired: State
+    notes: tuple[str, ...]
+    misfits: tuple[Misfit, ...]
+
+
+def observe(connection: Connection, desired: State, registry: RegistryTable, resolver: Resolver) -> Observed:
+    """What is live, rows of the registry included, and the desired state with what its secrets tell.
+
+    Read-only, in one snapshot; leaves the connection as found.
+
+    Raises:
+        RegistryUnreadable: databases are declared, and the role cannot see which are registered.
+    """
+    declared = any(isinstance(thing, RegisteredDatabase) for thing in desired.objects.values())
+    with snapshot(connection):
+        live = read_live(connection)
+        rows, notes = registered(connection, registry, declared=declared)
+        misfits = missing_projects(connection, desired.objects.values())
+    live = with_rows(live, rows)
+    completed = complete(desired, live.objects, resolver)
+    return Observed(live, completed.state, (*notes, *completed.notes), (*misfits, *completed.misfits))
+
+
 def plan_between(live: State, desired: State, scope: Scope) -> Plan:
     """The plan that brings a database from live to desired, within the scope. Pure."""
     target = aim(desired, live, scope, KINDS)
@@ -46,6 +81,6 @@ def plan_between(live: State, desired: State, scope: Scope) -> Plan:
 
 def _creation(objects: Mapping[Address, Object], folded: bool) -> Iterable[Step]:
     """The steps that create these objects where there is nothing: the plan from the empty state."""
-    needs = {address: frozenset(KINDS.of(address).needs(thing)) & objects.keys() for address, thing in objects.items()}
+    needs = {address: frozenset(KINDS.of(thing).needs(thing)) & objects.keys() for address, thing in objects.items()}
     changes = tuple(Create(thing) for thing in objects.values())
     return make_plan(changes, EMPTY, State(objects, needs), Scope(()), KINDS, folded=folded).steps()

@@ -17,24 +17,26 @@ from .kinds.registry import KINDS
 from .ledger import Ledger, owned
 from .load import Loaded, load
 from .model.address import Address
-from .model.errors import ReconcileError, Rejected, Stale, Unsupported
+from .model.errors import ReconcileError, Rejected, Stale
 from .model.plan import Plan, Step
 from .model.scope import Scope
+from .model.secret import SecretUse
 from .model.source import Problem
 from .model.state import State
-from .pipeline import plan_between, read_desired, read_live
-from .postgres import dev
+from .pipeline import observe, plan_between, read_desired
 from .postgres.connect import connect, server_version
 from .postgres.scratch import scratch_connection
+from .registry.parameter import check_secrets, resolve_parameter
 from .registry.resolver import Resolver
+from .spec.database import registry_table
 from .spec.document import flatten
 from .spec.sheet import Finding, Sheet
+from .target import NEWEST, refuse_version, target_url
 
 if TYPE_CHECKING:
     from psycopg import Connection
 
-OLDEST, NEWEST = 14, 18
-"""Supported major versions of PostgreSQL."""
+    from .kinds.registered_database import RegistryTable
 
 Say = Callable[[str], None]
 """Told what is being done, for progress lines."""
@@ -67,6 +69,7 @@ class Session:
     connection: Connection | None
     say: Say
     desired: State | None = None
+    _resolver: Resolver = field(default_factory=Resolver)
 
     def check(self) -> State:
         """The desired state as PostgreSQL spells it; built once.
@@ -83,12 +86,15 @@ class Session:
         """The plan that brings the database to the desired state. Changes nothing."""
         desired = self.check()
         self.say("reading the live catalog")
-        live = read_live(self.target)
+        seen = observe(self.target, desired, self._registry, self._resolver)
+        if seen.misfits:
+            raise Rejected(self._problem(Finding(m.code, m.message, m.path, m.hint)) for m in seen.misfits)
         scope = self._scope(desired)
         self.say("planning")
-        plan = plan_between(live, desired, scope)
-        unread = "the ledger (schema reconciler) could not be read, so nothing is pruned"
-        return replace(plan, notes=(unread,)) if scope.owned is None and scope.prune == "owned" else plan
+        plan = plan_between(seen.live, seen.desired, scope)
+        unread = ("the ledger (schema reconciler) could not be read, so nothing is pruned",)
+        notes = unread if scope.owned is None and scope.prune == "owned" else ()
+        return replace(plan, notes=(*notes, *seen.notes))
 
     def apply(self, plan: Plan, allowed: Sequence[str], progress: Callable[[Step], None]) -> Report:
         """Run a plan made by this session, and make sure that it led where it should.
@@ -105,6 +111,7 @@ class Session:
         check_allowed(plan, allowed)
         if plan.empty:
             return Report(0, 0, 0.0)
+        check_secrets((step.statement.secret for step in plan.steps() if step.statement.secret), self._resolver)
         with applying(self.target):
             if [step.sql for step in self.plan().steps()] != [step.sql for step in plan.steps()]:
                 raise Stale("the database has changed since this was planned", hint="plan again, and look again")
@@ -172,7 +179,14 @@ class Session:
         return Scope(schemas, prune, tuple(project.ignore), known)
 
     def _settings(self, progress: Callable[[Step], None]) -> Settings:
-        return Settings(lock_timeout_ms=2000, top_level=_top_level, secret=_no_secret, progress=progress)
+        return Settings(lock_timeout_ms=2000, top_level=_top_level, secret=self._encrypted, progress=progress)
+
+    def _encrypted(self, use: SecretUse) -> bytes:
+        return resolve_parameter(self.target, use, self._resolver)
+
+    @property
+    def _registry(self) -> RegistryTable:
+        return registry_table(self.loaded.document.project.registry)
 
     @property
     def target(self) -> Connection:
@@ -195,50 +209,9 @@ def opened(options: Options, say: Say, *, connected: bool = True) -> Iterator[Se
         yield Session(loaded, options, None, say)
         return
     say("connecting")
-    with connect(target_url(options, loaded), autocommit=True) as connection:
-        _refuse_version(server_version(connection))
+    with connect(target_url(options.url, options.target, loaded), autocommit=True) as connection:
+        refuse_version(server_version(connection))
         yield Session(loaded, options, connection, say)
-
-
-def target_url(options: Options, loaded: Loaded) -> str:
-    """Where to connect: --url, then --target, then RECONCILE_URL, then the PG* environment (as "")."""
-    if options.url:
-        return options.url
-    if options.target:
-        return _named_target(options.target, loaded)
-    url = os.environ.get("RECONCILE_URL", "")
-    if url or any(os.environ.get(name) for name in ("PGHOST", "PGDATABASE", "PGSERVICE", "PGHOSTADDR")):
-        return url
-    raise Unsupported(
-        "no target database was given",
-        hint="use --url, --target with a name from project.targets, RECONCILE_URL or the PG* environment",
-    )
-
-
-def _named_target(name: str, loaded: Loaded) -> str:
-    targets = loaded.document.project.targets
-    target = targets.get(name)
-    if target is None:
-        raise Unsupported(f'there is no target "{name}"', hint=f"project.targets has: {', '.join(targets) or 'none'}")
-    if target.url is not None:
-        found = Resolver().resolve(target.url.reference())
-        if isinstance(found, str):
-            raise Unsupported(f'the URL of target "{name}" cannot be had: {found}')
-        return found.reveal()
-    server = dev.running(NEWEST)
-    if server is None:
-        raise Unsupported(f'target "{name}" is the embedded server, which is not running', hint="reconcile dev start")
-    return server.url()
-
-
-def _refuse_version(version: int) -> None:
-    if version < OLDEST:
-        raise Unsupported(f"the server is PostgreSQL {version}; {OLDEST} to {NEWEST} are supported")
-    if version > NEWEST:
-        raise Unsupported(
-            f"the server is PostgreSQL {version}, which this version does not know yet ({OLDEST} to {NEWEST})",
-            hint="get a newer reconcile",
-        )
 
 
 def _schemas_of(desired: State) -> tuple[str, ...]:
@@ -248,7 +221,3 @@ def _schemas_of(desired: State) -> tuple[str, ...]:
 
 def _top_level(address: Address) -> bool:
     return KINDS.of(address).top_level
-
-
-def _no_secret(_: object) -> bytes:
-    raise Unsupported("this plan needs no secret")

@@ -1,0 +1,62 @@
+"""Which database a command is meant for."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from .model.errors import Unsupported
+from .postgres import dev
+from .registry.resolver import Resolver
+
+if TYPE_CHECKING:
+    from .load import Loaded
+
+OLDEST, NEWEST = 14, 18
+"""Supported major versions of PostgreSQL."""
+
+
+def target_url(url: str, target: str, loaded: Loaded) -> str:
+    """Where to connect: --url, then --target, then RECONCILE_URL, then the PG* environment (as "")."""
+    if url:
+        return url
+    if target:
+        return _named_target(target, loaded)
+    url = os.environ.get("RECONCILE_URL", "")
+    if url or any(os.environ.get(name) for name in ("PGHOST", "PGDATABASE", "PGSERVICE", "PGHOSTADDR")):
+        return url
+    raise Unsupported(
+        "no target database was given",
+        hint="use --url, --target with a name from project.targets, RECONCILE_URL or the PG* environment",
+    )
+
+
+def _named_target(name: str, loaded: Loaded) -> str:
+    targets = loaded.document.project.targets
+    target = targets.get(name)
+    if target is None:
+        raise Unsupported(f'there is no target "{name}"', hint=f"project.targets has: {', '.join(targets) or 'none'}")
+    if target.url is not None:
+        found = Resolver().resolve(target.url.reference())
+        if isinstance(found, str):
+            raise Unsupported(f'the URL of target "{name}" cannot be had: {found}')
+        return found.reveal()
+    server = dev.running(NEWEST)
+    if server is None:
+        raise Unsupported(f'target "{name}" is the embedded server, which is not running', hint="reconcile dev start")
+    return server.url()
+
+
+def refuse_version(version: int) -> None:
+    """Refuse a server that is too old or too new.
+
+    Raises:
+        Unsupported: says which versions are supported.
+    """
+    if version < OLDEST:
+        raise Unsupported(f"the server is PostgreSQL {version}; {OLDEST} to {NEWEST} are supported")
+    if version > NEWEST:
+        raise Unsupported(
+            f"the server is PostgreSQL {version}, which this version does not know yet ({OLDEST} to {NEWEST})",
+            hint="get a newer reconcile",
+        )
