@@ -15,7 +15,6 @@ A drift report: `in_sync` and `differences` (`difference` missing | extra | diff
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 
 from reconciler.model.change import Alter, Change, Create, Drop
@@ -23,7 +22,7 @@ from reconciler.model.kind import Registry
 from reconciler.model.plan import Plan, Step
 from reconciler.model.statement import REFUSED_HAZARDS, Hazard
 
-from .plain_data import Data, address_data, data
+from .plain_data import Data, address_data, data, written
 from .summary import differences, figures, object_of
 from .values import notable
 
@@ -54,7 +53,7 @@ def render_json(plan: Plan, kinds: Registry) -> str:
         ],
         **_tail(plan),
     }
-    return _text(document)
+    return written(document) + "\n"
 
 
 def render_drift_json(plan: Plan, kinds: Registry) -> str:
@@ -67,7 +66,7 @@ def render_drift_json(plan: Plan, kinds: Registry) -> str:
         "differences": [_difference(change, plan, kinds) for change in differences(plan, kinds)],
         **_tail(plan),
     }
-    return _text(document)
+    return written(document) + "\n"
 
 
 def _head(plan: Plan) -> dict[str, Data]:
@@ -128,7 +127,3 @@ def _step(step: Step) -> Data:
 
 def _hazard(hazard: Hazard) -> Data:
     return {**hazard._asdict(), "refused": hazard.name in REFUSED_HAZARDS}
-
-
-def _text(document: dict[str, Data]) -> str:
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"

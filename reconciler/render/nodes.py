@@ -9,6 +9,7 @@ from reconciler.model.kind import Registry
 from reconciler.model.statement import REFUSED_HAZARDS, Hazard
 
 from .fields import only_field, short_fields, write_changes, write_long
+from .labels import label, named, unnamed
 from .page import Page, Piece
 from .tree import Node
 from .values import is_long, notable, shown
@@ -51,7 +52,7 @@ class _Writer:
         values = notable(change.desired, kind, node.above)
         clause = self._clause(node)
         if clause and len(kind.compared) > 1:
-            self._head(node, indent, width, _unnamed(clause, node.name))
+            self._head(node, indent, width, unnamed(clause, node.name))
             return
         alone = len(kind.compared) == 1
         short = [(name, value) for name, value in values if alone or not is_long(value)]
@@ -78,18 +79,18 @@ class _Writer:
         return "; ".join(each for each in said if each)
 
     def _head(self, node: Node, indent: int, width: int, *said: str | Piece) -> None:
-        sign, label = self._wording.signs[node.sign], _label(node)
+        sign, called = self._wording.signs[node.sign], _label(node)
         more = [(piece, "") if isinstance(piece, str) else piece for piece in said if piece]
-        pad = " " * (max(width - len(label), 0) + 2) if more else ""
-        kind, name = node.address.kind, label[len(node.address.kind) :]
+        pad = " " * (max(width - len(called), 0) + 2) if more else ""
+        kind, name = node.address.kind, called[len(node.address.kind) :]
         style = "heading" if indent == 0 else ""
         head = [(sign, node.sign), (kind, ""), (name, style)]
-        room = self._page.width - indent - len(sign) - max(width, len(label)) - 2
-        if (indent == 0 or len(label) > _LABEL) and sum(len(text) for text, _ in more) > room:
+        room = self._page.width - indent - len(sign) - max(width, len(called)) - 2
+        if (indent == 0 or len(called) > _LABEL) and sum(len(text) for text, _ in more) > room:
             self._page.line(*head, indent=indent)
             self._page.line(*more, indent=indent + _STEP, hang=indent + _STEP)
             return
-        hang = indent + len(sign) + (min(max(width, len(label)), _LABEL) + 2 if more else 4)
+        hang = indent + len(sign) + (min(max(width, len(called)), _LABEL) + 2 if more else 4)
         self._page.line(*head, (pad, ""), *more, indent=indent, hang=hang)
 
     def _hazards(self, hazards: Iterable[Hazard], indent: int) -> None:
@@ -117,7 +118,7 @@ class _Writer:
         return created and bool(self._clause(part))
 
     def _clauses(self, parts: list[Node], indent: int) -> None:
-        texts = [(part, *_named(self._clause(part), part.name)) for part in parts]
+        texts = [(part, *named(self._clause(part), part.name)) for part in parts]
         width = max((len(name) for _, name, _ in texts if len(name) <= _LABEL), default=0)
         sign = self._wording.signs["create"]
         for part, name, rest in texts:
@@ -135,24 +136,11 @@ class _Writer:
         return kind.clause(part.change.desired, inside) or ""
 
 
-def _label(node: Node) -> str:
-    return f"{node.address.kind} {node.name}" if node.name else node.address.kind
-
-
 def _because(node: Node) -> str:
     if node.because is not None:
         return f"dropped and created again because {node.because} changes"
     return "cannot be changed in place: dropped and created again"
 
 
-def _named(clause: str, name: str) -> tuple[str, str]:
-    """A clause that starts with the name of its part, taken apart for alignment; else no name."""
-    for spelling in (name, '"' + name.replace('"', '""') + '"'):
-        if clause.startswith(f"{spelling} "):
-            return spelling, clause[len(spelling) + 1 :]
-    return "", clause
-
-
-def _unnamed(clause: str, name: str) -> str:
-    """A clause without the name, where a label has said it."""
-    return _named(clause.removeprefix("CONSTRAINT "), name)[1]
+def _label(node: Node) -> str:
+    return label(node.address, node.name)

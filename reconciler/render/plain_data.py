@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
@@ -10,6 +11,8 @@ from typing import Any
 from reconciler.model.address import Address
 from reconciler.model.errors import InternalError
 from reconciler.model.secret import Fingerprint, SecretReference, SecretUse
+
+_LINE = 110
 
 Data = None | bool | int | float | str | list["Data"] | dict[str, "Data"]
 
@@ -49,3 +52,17 @@ def _many(value: Any) -> Data:
     if isinstance(value, Enum):
         return data(value.value)
     raise InternalError(f"a value of type {type(value).__name__} cannot be written as JSON")
+
+
+def written(value: Data, indent: str = "") -> str:
+    """Like json.dumps with an indent, but what is short stays on its line: an address, a lock, a list of names."""
+    flat = json.dumps(value, ensure_ascii=False)
+    if not isinstance(value, (dict, list)) or len(flat) <= _LINE - len(indent):
+        return flat
+    deeper = indent + "  "
+    if isinstance(value, list):
+        items = [written(item, deeper) for item in value]
+    else:
+        items = [f"{json.dumps(key, ensure_ascii=False)}: {written(item, deeper)}" for key, item in value.items()]
+    opening, closing = "[]" if isinstance(value, list) else "{}"
+    return f"{opening}\n" + ",\n".join(f"{deeper}{item}" for item in items) + f"\n{indent}{closing}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reconciler.model.address import Address
@@ -11,6 +11,7 @@ from reconciler.model.kind import Registry
 from reconciler.model.plan import Plan
 from reconciler.model.statement import REFUSED_HAZARDS, Hazard
 
+from .labels import name_within
 from .summary import object_of
 from .values import notable
 
@@ -131,19 +132,3 @@ class _Tree:
         if self.consequences and (address in self.plan.rebuilt or address in self.replaced):
             return "rebuild"
         return "alter"
-
-
-def name_within(address: Address, above: Address, kinds: Mapping[str, object]) -> str:
-    """The name of a part, without what the object above it says already; may be empty."""
-    path, shared = address.path, 0
-    if path == above.path:
-        return ""
-    while shared < min(len(path) - 1, len(above.path)) and path[shared] == above.path[shared]:
-        shared += 1
-    return ".".join(part for part in path[shared:] if not _is_marker(part, kinds))
-
-
-def _is_marker(part: str, kinds: Mapping[str, object]) -> bool:
-    """Whether it is the kind of a target, in parentheses, as addresses of satellites hold it."""
-    inside = part[1:-1]
-    return part == f"({inside})" and (inside in kinds or inside.endswith(" column"))
