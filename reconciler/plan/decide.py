@@ -94,10 +94,26 @@ class _Decision:
         self.pending.append(("replaced", address))
 
     def _gone(self, address: Address) -> None:
-        """Make again what stays as it is and yet leans on what goes: a foreign key leans on one of several keys."""
+        """Make again what stays as it is and yet leans on what goes: a foreign key leans on one of several keys.
+
+        What is used as if nothing had happened is set aside: columns move from an enum to the domain of its name.
+        """
+        if self._gives_way(address):
+            del self.work.drops[address]
+            self._swap(address)
+            return
         for user in self.users.get(address, ()):
             if user in self.target.objects and user not in self.work.alters:
                 self._replace(user, because=address)
+
+    def _gives_way(self, address: Address) -> bool:
+        """Whether it goes for another kind of object of the same name, and can be set aside meanwhile."""
+        kind = self.kinds.of(address)
+        if kind.set_aside is None or address not in self.work.drops:
+            return False
+        freed = set(kind.slots(self.live.objects[address]))
+        made = (slot for thing in self.work.creates.values() for slot in self.kinds.of(thing).slots(thing))
+        return not freed.isdisjoint(made)
 
     def _replaced(self, address: Address) -> None:
         for user in self.users.get(address, ()):
@@ -120,7 +136,8 @@ class _Decision:
         statements, renamed = set_aside(self.live.objects[address])
         self.work.asides[address] = statements
         self.work.discards[address] = renamed
-        self.work.creates[address] = self.target.emitted(address)
+        if address in self.target.objects:
+            self.work.creates[address] = self.target.emitted(address)
         self.pending.append(("swapped", address))
 
     def _swapped(self, address: Address) -> None:

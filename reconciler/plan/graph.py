@@ -42,7 +42,7 @@ def edges(work: Work, live: State, target: State, kinds: Registry) -> Iterator[E
         *_from_live(work, live),
         *_from_target(work, target),
         *_same_object(work),
-        *_shared_names(work, kinds),
+        *_shared_names(work, live, kinds),
         *_after_siblings(work, live, target, kinds),
         *_after_creator(work, kinds),
     )
@@ -94,13 +94,12 @@ def _same_object(work: Work) -> Iterator[Edge]:
         yield Act(CREATE, address), Act(DISCARD, address)
 
 
-def _shared_names(work: Work, kinds: Registry) -> Iterator[Edge]:
+def _shared_names(work: Work, live: State, kinds: Registry) -> Iterator[Edge]:
     """A name is free for its next holder only once the last one is gone: a view becomes a table."""
     holders: dict[tuple[str, ...], list[Act]] = {}
-    for what, leaving in ((DROP, work.drops), (ASIDE, dict.fromkeys(work.asides))):
+    for what, leaving in ((DROP, work.drops), (ASIDE, work.asides)):
         for address in leaving:
-            thing = leaving[address] or work.creates[address]
-            for slot in kinds.of(address).slots(thing):
+            for slot in kinds.of(address).slots(live.objects[address]):
                 holders.setdefault(slot, []).append(Act(what, address))
     for address, thing in work.creates.items():
         for slot in kinds.of(address).slots(thing):
