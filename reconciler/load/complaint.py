@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from .places import Found, Places
 from .wording import code_of, expected, message_of, wrong_type
 
 _ABOUT_FILE = ("missing-file", "unreadable-file")
+_ABOUT_KEY = ("missing-key", "unknown-key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Complaint:
     @property
     def code(self) -> str:
         """The code of the problem this becomes."""
-        return code_of(self.error["type"])
+        return code_of(self.error)
 
     @property
     def location(self) -> Path:
@@ -47,7 +48,8 @@ class Complaint:
     @property
     def about_key(self) -> bool:
         """Whether a key is wrong, not a value."""
-        return self.code in ("unknown-key", "missing-key") or self.last == "[key]"
+        named = self.error.get("ctx", {}).get("key")
+        return self.code in _ABOUT_KEY or self.last == "[key]" or (named is not None and self.path[-1:] == (named,))
 
     @property
     def start(self) -> int:
@@ -91,9 +93,25 @@ def _written(location: Iterable[str | int], tree: Any) -> tuple[Path, Any]:
 
 
 def _culprit(error: Any, found: Any) -> Path:
-    """What an error about a whole value names as its reason: the path after `file:`, an item of the list."""
-    if isinstance(found, dict) and code_of(error["type"]) in _ABOUT_FILE:
+    """What an error about a whole value names as its reason.
+
+    That is the path after `file:`, the `key` of the error's context, or a text that its context holds; the
+    last of several, for the first one is right where something is repeated.
+    """
+    context = error.get("ctx", {})
+    if isinstance(found, dict) and code_of(error) in _ABOUT_FILE:
         return ("file",)
-    named = {str(value).lower() for value in error.get("ctx", {}).values()}
-    items = found if isinstance(found, list) else []
-    return tuple(index for index, item in enumerate(items) if isinstance(item, str) and item.lower() in named)[:1]
+    if isinstance(found, dict) and context.get("key") in found:
+        return (context["key"],)
+    named = {str(value).lower() for value in context.values()}
+    return next((path for path, text in reversed([*_texts(found, 2)]) if text.lower() in named), ())
+
+
+def _texts(value: Any, depth: int) -> Iterator[tuple[Path, str]]:
+    """Every text inside of a value, that many levels down, with the path to it."""
+    pairs = value.items() if isinstance(value, dict) else enumerate(value if isinstance(value, list) else [])
+    for part, inner in pairs:
+        if isinstance(inner, str):
+            yield (part,), inner
+        elif depth > 1:
+            yield from (((part, *path), text) for path, text in _texts(inner, depth - 1))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from reconciler.model.source import Path
+from reconciler.spec.names import BadName
 
 from .described import described
 
@@ -49,8 +50,12 @@ def expected(kind: str) -> str:
     return _EXPECTED.get(kind, "")
 
 
-def code_of(kind: str) -> str:
-    """The code for an error type: a spec's own types become theirs, `missing_file` `missing-file`."""
+def code_of(error: Any) -> str:
+    """The code for an error of pydantic: a spec's own types become theirs, `missing_file` `missing-file`."""
+    kind: str = error["type"]
+    reason = error.get("ctx", {}).get("error")
+    if isinstance(reason, BadName):
+        kind = reason.code
     if kind in _EXPECTED:
         return "wrong-type"
     return "bad-value" if kind in _LIMITS else _CODES.get(kind, kind.replace("_", "-"))
@@ -65,7 +70,7 @@ def message_of(error: Any, key: str, path: Path, found: Any) -> str:
         return f'unknown key "{key}"'
     if kind == "missing":
         return f'the key "{key}" is missing' + (f' in "{path[-1]}"' if path else "")
-    if code_of(kind) == "unknown-value":
+    if code_of(error) == "unknown-value":
         return f"unknown value {described(found)}" + (f' for "{path[-1]}"' if path else "")
     said: str = error["msg"].removeprefix("Value error, ").removeprefix("Assertion failed, ")
     if kind == "wrong_type":

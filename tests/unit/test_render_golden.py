@@ -207,7 +207,7 @@ CASES: dict[str, Callable[[], Plan]] = {
 FORMS: dict[str, Callable[[Plan], str]] = {
     "text-80.txt": lambda plan: render_plan(plan, KINDS, width=80, colour=False, show_sql=True),
     "text-160.txt": lambda plan: render_plan(plan, KINDS, width=160, colour=False),
-    "plan.sql": render_sql,
+    "plan.sql": lambda plan: render_sql(plan, KINDS),
     "plan.json": lambda plan: render_json(plan, KINDS),
     "drift.txt": lambda plan: render_drift(plan, KINDS, width=80, colour=False),
     "drift.json": lambda plan: render_drift_json(plan, KINDS),

@@ -17,6 +17,7 @@ from reconciler.model.plan import Plan, Step, Transaction
 from reconciler.model.scope import Scope
 from reconciler.model.secret import Fingerprint, SecretReference
 from reconciler.model.statement import Hazard, Statement
+from reconciler.render.labels import called
 from reconciler.render.page import Page, listed
 from reconciler.render.plain_data import data
 from reconciler.render.sql import render_sql
@@ -107,6 +108,15 @@ def test_plurals() -> None:
     assert listed("abc", 2) == "a, b and 1 more"
 
 
+def test_satellites_are_called_by_what_they_belong_to() -> None:
+    on_table = Address("grant", ("app", "t", "(table)", "app_user"))
+    on_function = Address("comment", ("app", "f", "(integer)", "(function)"))
+    assert called(on_table, KINDS) == "grant app_user on table app.t"
+    assert called(on_function, KINDS) == "comment on function app.f(integer)"
+    assert called(Address("table", ("app", "t")), KINDS) == "table app.t"
+    assert called(Address("operator", ("app", "##")), KINDS) == "operator app.##"
+
+
 def plan_of(*steps: Step) -> Plan:
     table = Table("app", "t")
     return Plan((Create(Schema("app")), Create(table)), (Transaction(steps),), Scope(("app",)))
@@ -130,4 +140,4 @@ def test_a_hazard_is_shown_even_where_no_change_is() -> None:
 
 def test_a_statement_that_ends_in_a_comment_is_still_terminated() -> None:
     step = Step(1, Address("view", ("app", "v")), "create", Statement("SELECT 1 -- one"))
-    assert "SELECT 1 -- one\n;\n" in render_sql(plan_of(step))
+    assert "SELECT 1 -- one\n;\n" in render_sql(plan_of(step), KINDS)
