@@ -100,12 +100,14 @@ def _confirm(plan: Plan, options: argparse.Namespace) -> None:
 def _apply(
     opened_session: Session, plan: Plan, allowed: list[str], shown: Progress, options: argparse.Namespace
 ) -> None:
+    from reconciler.kinds.registry import KINDS
+    from reconciler.render.labels import called
     from reconciler.render.words import counted
 
     total = sum(1 for _ in plan.steps())
 
     def tell(step: Step) -> None:
-        shown(f"step {step.number} of {total}: {step.action} {step.address}")
+        shown(f"step {step.number} of {total}: {step.action} {called(step.address, KINDS)}")
 
     try:
         report = opened_session.apply(plan, allowed, tell)

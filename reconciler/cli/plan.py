@@ -42,7 +42,7 @@ def _rendered(plan: Plan, options: argparse.Namespace) -> str:
     if options.format == "sql":
         from reconciler.render.sql import render_sql
 
-        return render_sql(plan)
+        return render_sql(plan, KINDS)
     from reconciler.render.text import render_plan
 
     colour = has_colour(options, sys.stdout)

@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reconciler.model.address import Address
+from reconciler.model.kind import Registry
 
 
 def label(address: Address, name: str) -> str:
     """Kind and name; just the kind where it says everything, as with a comment."""
     return f"{address.kind} {name}" if name else address.kind
+
+
+def called(address: Address, kinds: Registry) -> str:
+    """The object as people say it: `table app.t`, `grant app_user on table app.t`, `comment on column app.t.id`."""
+    if address.kind not in kinds.rank or "target" not in kinds.of(address).object_type.key:
+        return str(address)
+    # A satellite's path is that of its target, the target's kind in parentheses, then its other key fields.
+    place = len(address.path) - len(kinds.of(address).object_type.key)
+    target = Address(address.path[place][1:-1], address.path[:place])
+    own = "".join(f" {part}" for part in address.path[place + 1 :])
+    return f"{address.kind}{own} on {target}"
 
 
 def name_within(address: Address, above: Address, kinds: Mapping[str, object]) -> str:

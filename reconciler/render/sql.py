@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reconciler.model.kind import Registry
 from reconciler.model.plan import Plan, Step, Transaction
 
+from .labels import called
 from .words import counted
 
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
 
 
-def render_sql(plan: Plan, *, lock_timeout: str = "2s") -> str:
+def render_sql(plan: Plan, kinds: Registry, *, lock_timeout: str = "2s") -> str:
     """The script. What needs a secret is left out and named: only `reconcile apply` can run it.
 
     Every statement is the plan's own, byte for byte; names and reasons appear in comments only.
     """
-    return "\n".join(_script(plan, lock_timeout)) + "\n"
+    return "\n".join(_script(plan, kinds, lock_timeout)) + "\n"
 
 
-def _script(plan: Plan, lock_timeout: str) -> Iterator[str]:
+def _script(plan: Plan, kinds: Registry, lock_timeout: str) -> Iterator[str]:
     steps = sum(1 for _ in plan.steps())
     yield from _comment("Made by reconcile. Run it with: psql -X -f THIS_FILE")
     if plan.empty:
@@ -35,27 +37,27 @@ def _script(plan: Plan, lock_timeout: str) -> Iterator[str]:
     yield r"\set ON_ERROR_STOP on"
     yield "SET client_encoding = 'UTF8';"
     for number, transaction in enumerate(plan.transactions, 1):
-        yield from _transaction(transaction, number, len(plan.transactions), lock_timeout)
+        yield ""
+        yield from _comment(f"Transaction {number} of {len(plan.transactions)}")
+        yield from _transaction(transaction, kinds, lock_timeout)
 
 
-def _transaction(transaction: Transaction, number: int, total: int, lock_timeout: str) -> Iterator[str]:
-    yield ""
-    yield from _comment(f"Transaction {number} of {total}")
+def _transaction(transaction: Transaction, kinds: Registry, lock_timeout: str) -> Iterator[str]:
     yield "BEGIN;"
     yield f"SET LOCAL lock_timeout = {_literal(lock_timeout)};"
     yield "SET LOCAL search_path = '';"
     yield "SET LOCAL check_function_bodies = off;"
     for step in transaction.steps:
         yield ""
-        yield from _step(step)
+        yield from _step(step, kinds)
     yield ""
     if transaction.why:
         yield from _comment(f"Committed here: {transaction.why}")
     yield "COMMIT;"
 
 
-def _step(step: Step) -> Iterator[str]:
-    yield from _comment(f"{step.number}. {step.action} {step.address}")
+def _step(step: Step, kinds: Registry) -> Iterator[str]:
+    yield from _comment(f"{step.number}. {step.action} {called(step.address, kinds)}")
     for hazard in step.hazards:
         yield from _comment(f"   {hazard.name}: {hazard.reason}")
     secret = step.statement.secret

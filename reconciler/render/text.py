@@ -7,6 +7,7 @@ from shlex import quote
 from reconciler.model.kind import Registry
 from reconciler.model.plan import Plan
 
+from .labels import called
 from .nodes import write_nodes
 from .page import Page, listed
 from .scope import write_scope
@@ -26,7 +27,7 @@ def render_plan(
     page = Page(width, colour=colour)
     write_nodes(page, tree(plan, kinds), kinds, PLAN)
     if show_sql:
-        write_steps(page, plan)
+        write_steps(page, plan, kinds)
     page.blank()
     _summary(page, plan, kinds)
     write_scope(page, plan, all_names=all_names)
@@ -40,10 +41,10 @@ def _summary(page: Page, plan: Plan, kinds: Registry) -> None:
         page.line(("Nothing to do: ", "good"), f"the database is as declared ({compared} compared).")
         return
     page.line(("Plan: ", "heading"), f"{figures(plan, kinds).sentence()}.", hang=6)
-    _dangers(page, plan)
+    _dangers(page, plan, kinds)
 
 
-def _dangers(page: Page, plan: Plan) -> None:
+def _dangers(page: Page, plan: Plan, kinds: Registry) -> None:
     dangers = refused(plan)
     if not dangers:
         return
@@ -51,6 +52,6 @@ def _dangers(page: Page, plan: Plan) -> None:
     names = list(dict.fromkeys(hazard.name for _, hazard in dangers))
     width = max(map(len, names))
     for name in names:
-        where = listed((step.address for step, hazard in dangers if hazard.name == name), _NAMES_SHOWN)
-        page.line((f"!! {name:{width}}  ", "danger"), where, indent=6, hang=11 + width)
+        where = [called(step.address, kinds) for step, hazard in dangers if hazard.name == name]
+        page.line((f"!! {name:{width}}  ", "danger"), listed(where, _NAMES_SHOWN), indent=6, hang=11 + width)
     page.unbroken((f"to allow: reconcile apply --allow {quote(allowance(plan))}", "dim"), indent=6)

@@ -21,7 +21,7 @@ ALTER TABLE app.projects ALTER COLUMN slug DROP DEFAULT;
 --    tightens-access: roles may no longer see or write rows that they could before
 DROP POLICY writers ON app.projects;
 
--- 4. drop grant app.projects(table).app_admin
+-- 4. drop grant app_admin on table app.projects
 REVOKE SELECT ON TABLE app.projects FROM app_admin;
 
 -- 5. alter policy app.projects.members
@@ -30,13 +30,13 @@ ALTER POLICY members ON app.projects
     TO app_admin, app_user
     USING ((organization_id = (NULLIF(current_setting('app.current_org_id'::text, true), ''::text))::uuid));
 
--- 6. alter grant app.projects(table).app_user
+-- 6. alter grant app_user on table app.projects
 REVOKE DELETE ON TABLE app.projects FROM app_user;
 
--- 7. alter grant app.projects(table).app_user
+-- 7. alter grant app_user on table app.projects
 GRANT UPDATE ON TABLE app.projects TO app_user;
 
--- 8. alter comment app.projects(table)
+-- 8. alter comment on table app.projects
 COMMENT ON TABLE app.projects IS 'What people make in the application, by address';
 
 -- 9. create column app.projects.owner_id
@@ -52,7 +52,7 @@ CREATE POLICY writers ON app.projects
 --    tightens-access: policies now apply to the table's owner, too
 ALTER TABLE app.projects FORCE ROW LEVEL SECURITY;
 
--- 12. create comment app.projects.id(column)
+-- 12. create comment on column app.projects.id
 COMMENT ON COLUMN app.projects.id IS 'Never changes.';
 
 -- 13. alter function app.touch()

@@ -23,13 +23,13 @@ GRANT app_user TO app_support;
 -- 4. create schema app
 CREATE SCHEMA app;
 
--- 5. create grant app(schema).app_user
+-- 5. create grant app_user on schema app
 GRANT USAGE ON SCHEMA app TO app_user;
 
 -- 6. create enum app.engine
 CREATE TYPE app.engine AS ENUM ('postgresql', 'mysql', 'mongodb', 'redis');
 
--- 7. alter grant app.engine(enum).public
+-- 7. alter grant public on enum app.engine
 REVOKE USAGE ON TYPE app.engine FROM PUBLIC;
 
 -- 8. create table app.databases
@@ -46,16 +46,16 @@ CREATE POLICY open ON app.databases
     USING (true)
     WITH CHECK (true);
 
--- 10. create owner app.databases(table)
+-- 10. create owner on table app.databases
 ALTER TABLE app.databases OWNER TO app_support;
 
--- 11. create grant app.databases(table).app_user
+-- 11. create grant app_user on table app.databases
 GRANT INSERT, SELECT ON TABLE app.databases TO app_user;
 
--- 12. create comment app.databases(table)
+-- 12. create comment on table app.databases
 COMMENT ON TABLE app.databases IS 'Registry of the databases that projects connect to, and of how they are.';
 
--- 13. create comment app.databases.id(column)
+-- 13. create comment on column app.databases.id
 COMMENT ON COLUMN app.databases.id IS 'Given out once and never again.';
 
 -- 14. create table app.projects
@@ -90,7 +90,7 @@ begin
 end
 $$;
 
--- 18. alter grant app.touch()(function).public
+-- 18. alter grant public on function app.touch()
 REVOKE EXECUTE ON FUNCTION app.touch() FROM PUBLIC;
 
 COMMIT;

@@ -17,8 +17,8 @@ CREATE TABLE app."t
     "say ""hi""" text
 );
 
--- 2. create comment app.t
--- ; drop table app.users; --(table)
+-- 2. create comment on table app.t
+-- ; drop table app.users; --
 COMMENT ON TABLE app."t
 ; drop table app.users; --" IS 'line one
 line two [31mred[0m ‮txt.exe';
