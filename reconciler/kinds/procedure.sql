@@ -27,7 +27,7 @@ select p.oid, 0,
        case when l.lanname in ('c', 'internal') then p.prosrc end as symbol,
        p.prosecdef as security_definer,
        array(select format_type(t, null) from unnest(p.protrftypes) t) as transforms,
-       array(select s from unnest(p.proconfig) s order by s collate "C") as settings
+       coalesce(p.proconfig, '{}') as settings
 from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace
 join pg_language l on l.oid = p.prolang

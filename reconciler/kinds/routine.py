@@ -26,7 +26,8 @@ class Routine(Object):
     `n integer DEFAULT 1`. `signature` holds mode, name and type of each argument and `defaults` the
     expressions of those that have one; PostgreSQL alone fills these two. Exactly one of `body` (in the
     language), `sql_body` (`RETURN …` or `BEGIN ATOMIC … END`, sql-createfunction) and `symbol` (in C with
-    its `library`, or of an internal function) is given. `settings` as `name=value`, sorted.
+    its `library`, or of an internal function) is given. `settings` as `name=value`, in the order in which
+    they are applied.
     """
 
     key = ("schema", "name", "types")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from reconciler.kinds.cluster import Cluster
 from reconciler.kinds.index import Index
 from reconciler.kinds.materialized_view import MaterializedView
+from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
@@ -26,6 +28,7 @@ class MaterializedViewSpec(Owned):
     storage: dict[str, Scalar] = {}
     columns: ViewColumns = {}
     indexes: dict[Name, AnyIndex] = {}
+    cluster_on: Name | None = None
 
 
 def flatten_materialized_view(written: str, spec: MaterializedViewSpec, path: Path, sheet: Sheet) -> None:
@@ -44,12 +47,14 @@ def flatten_materialized_view(written: str, spec: MaterializedViewSpec, path: Pa
     flatten_view_columns(address, spec.columns, path, sheet)
     for index, index_spec in spec.indexes.items():
         flatten_index(schema, name, view.kind, index, index_spec, (*path, "indexes", index), sheet)
+    if spec.cluster_on is not None:
+        sheet.add(Cluster(schema, name, view.kind, spec.cluster_on), (*path, "cluster_on"))
     flatten_satellites(address, spec, path, sheet)
 
 
 def spell_materialized_view(view: MaterializedView, state: State) -> dict[str, object]:
     """The materialized view as a person would write it, defaults left out."""
-    spelled: dict[str, object] = {"query": view.query}
+    spelled: dict[str, object] = {"query": view.query.strip()}
     if not view.populated:
         spelled["with_data"] = False
     for field in ("access_method", "tablespace"):
@@ -62,4 +67,7 @@ def spell_materialized_view(view: MaterializedView, state: State) -> dict[str, o
     own = sorted((each.name, each) for each in found if (each.schema, each.table) == (view.schema, view.name))
     if own:
         spelled["indexes"] = {index: spell_index(each, state) for index, each in own}
+    sorting = state.objects.get(Address(Cluster.kind, (view.schema, view.name)))
+    if isinstance(sorting, Cluster):
+        spelled["cluster_on"] = sorting.index
     return spelled | spell_satellites(view.address, state)

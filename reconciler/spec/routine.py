@@ -53,7 +53,7 @@ def routine_fields(types: str, spec: RoutineSpec) -> dict[str, Any]:
         "symbol": spec.symbol,
         "security_definer": spec.security == "definer",
         "transforms": tuple(spec.transforms),
-        "settings": tuple(sorted(f"{key}={_value(value)}" for key, value in spec.settings.items())),
+        "settings": tuple(f"{key}={_value(value)}" for key, value in spec.settings.items()),
     }
 
 

@@ -67,7 +67,7 @@ def flatten_view_columns(view: Address, columns: ViewColumns, path: Path, sheet:
 
 def spell_view(view: View, state: State) -> dict[str, object]:
     """The view as a person would write it."""
-    spelled: dict[str, object] = {"query": view.query}
+    spelled: dict[str, object] = {"query": view.query.strip()}
     if view.options:
         spelled["options"] = dict(option.split("=", 1) for option in view.options)
     spelled |= spell_view_columns(view.address, state)
