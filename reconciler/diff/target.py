@@ -78,10 +78,10 @@ def _merge(desired: State, live: State, objects: dict[Address, Object], kept: di
 def _settled(state: State, live: State, kinds: Registry) -> State:
     """Fill in what follows from other objects of the target or is left as it is, and leave out what thereby says
     nothing."""
-    objects: dict[Address, Object] = {}
-    for address, thing in state.objects.items():
-        settle = kinds.of(thing).settle
-        settled = thing if settle is None else settle(thing, state.objects, live.objects.get(address))
-        if settled is not None:
-            objects[address] = settled
-    return replace(state, objects=objects)
+
+    def settled(objects: Mapping[Address, Object]) -> dict[Address, Object]:
+        pairs = ((address, kinds.of(thing).settle, thing) for address, thing in objects.items())
+        found = ((a, settle(thing, state.objects, live.objects) if settle else thing) for a, settle, thing in pairs)
+        return {address: thing for address, thing in found if thing is not None}
+
+    return replace(state, objects=settled(state.objects), spelled=settled(state.spelled))

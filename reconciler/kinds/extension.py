@@ -69,11 +69,12 @@ def _commented(extension: Extension) -> Statement:
     return Statement(f"COMMENT ON EXTENSION {name(extension.name)} IS {text}")
 
 
-def _settle(extension: Extension, _: Mapping[Address, Object], live: Extension | None) -> Extension:
+def _settle(extension: Extension, _: Mapping[Address, Object], live: Mapping[Address, Object]) -> Extension:
     """What nobody manages stays as it is."""
-    if live is None:
+    found = live.get(extension.address)
+    if found is None:
         return extension
-    kept = {field: live.field(field) for field in _MANAGED if extension.field(field) is None}
+    kept = {field: found.field(field) for field in _MANAGED if extension.field(field) is None}
     return replace(extension, **kept)
 
 

@@ -94,7 +94,7 @@ def _target(target: Address) -> str:
     return target_name(target)
 
 
-def _settle(grant: Grant, objects: Mapping[Address, Object], live: Grant | None) -> Grant | None:
+def _settle(grant: Grant, objects: Mapping[Address, Object], _: Mapping[Address, Object]) -> Grant | None:
     """Name the owner's grant as such; leave it out where it is everything an owner has anyway."""
     owner = objects.get(Address("owner", (*grant.target.path, f"({grant.target.kind})")))
     if owner is None or owner.field("role") != grant.role:

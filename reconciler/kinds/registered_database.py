@@ -166,7 +166,7 @@ def _needs(row: RegisteredDatabase) -> Iterable[Address]:
 
 
 def _settle(
-    row: RegisteredDatabase, objects: Mapping[Address, Object], live: RegisteredDatabase | None
+    row: RegisteredDatabase, objects: Mapping[Address, Object], _: Mapping[Address, Object]
 ) -> RegisteredDatabase | None:
     """A row that nobody declared goes with its table."""
     kept = row.secret is not None or table_address(row.registry.schema, row.registry.table) in objects

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Kind
+from reconciler.model.kind import Altered, Kind, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Lock, Statement
 
@@ -20,8 +20,9 @@ class SequenceGenerator(Object):
     """A sequence, without where it stands.
 
     `options` as `increment 5`, without those that PostgreSQL takes for the type by itself; `owned_by` is
-    schema, table and column, or empty. An owned sequence is a part of its column: it has the table's owner
-    and is dropped with the column.
+    schema, table and column, or empty. An owned sequence is a part of its column and is dropped with it. It
+    must have the owner of the table before it can be owned (sql-altersequence); `owner` says who that is,
+    where the table is there already, and live who owns the sequence.
     """
 
     kind = "sequence"
@@ -32,6 +33,7 @@ class SequenceGenerator(Object):
     options: tuple[str, ...] = ()
     unlogged: bool = False
     owned_by: tuple[str, ...] = ()
+    owner: str | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "options", unusual(self.options, self.type))
@@ -44,9 +46,10 @@ def _create(sequence: SequenceGenerator, _: Sequence[str]) -> list[Statement]:
         words.append(f"AS {sequence.type}")
     if sequence.options:
         words.append(option_clauses(sequence.options))
-    if sequence.owned_by:
+    if sequence.owned_by and sequence.owner is None:
         words.append(f"OWNED BY {name(*sequence.owned_by)}")
-    return [Statement(" ".join(words))]
+    created = Statement(" ".join(words))
+    return [created] if sequence.owner is None else [created, *_handed_over(sequence)]
 
 
 def _drop(sequence: SequenceGenerator) -> list[Statement]:
@@ -72,7 +75,16 @@ def _unlogged(live: SequenceGenerator, desired: SequenceGenerator) -> Altered:
 
 
 def _owned_by(live: SequenceGenerator, desired: SequenceGenerator) -> Altered:
-    return Altered([_alter(desired, f"OWNED BY {name(*desired.owned_by) or 'NONE'}")])
+    if desired.owner in (None, live.owner):
+        return Altered([_alter(desired, f"OWNED BY {name(*desired.owned_by) or 'NONE'}")])
+    free = [_alter(desired, "OWNED BY NONE")] if live.owned_by else []
+    return Altered([*free, *_handed_over(desired)])
+
+
+def _handed_over(sequence: SequenceGenerator) -> list[Statement]:
+    """To the table's owner, then to the table."""
+    owner = _alter(sequence, f"OWNER TO {name(sequence.owner or '')}")
+    return [owner, _alter(sequence, f"OWNED BY {name(*sequence.owned_by)}")]
 
 
 def _alter(sequence: SequenceGenerator, action: str, *hazards: Hazard) -> Statement:
@@ -83,6 +95,20 @@ def _alter(sequence: SequenceGenerator, action: str, *hazards: Hazard) -> Statem
 
 def _name(sequence: SequenceGenerator) -> str:
     return name(sequence.schema, sequence.name)
+
+
+def _settle(
+    sequence: SequenceGenerator, objects: Mapping[Address, Object], live: Mapping[Address, Object]
+) -> SequenceGenerator:
+    """A table that is there has an owner; one that is made beside its sequence has the same.
+
+    Where the table gets another owner at the same time, the plan alters sequences before owners, and creates
+    sequences after.
+    """
+    table = sequence.owned_by[:2]
+    at_that_time = live if sequence.address in live else objects
+    owner = at_that_time.get(Address("owner", (*table, "(table)"))) if Address("table", table) in live else None
+    return replace(sequence, owner=None if owner is None else str(owner.field("role")))
 
 
 def _parent(sequence: SequenceGenerator) -> Address | None:
@@ -109,9 +135,11 @@ SEQUENCE = Kind(
         "options": _options,
         "unlogged": _unlogged,
         "owned_by": _owned_by,
+        "owner": Uncompared("that of the table when owned, and otherwise compared as the sequence's own"),
     },
     parent=_parent,
     needs=_needs,
     slots=_slots,
+    settle=_settle,
     top_level=True,
 )

@@ -6,7 +6,8 @@ select c.oid, 0,
              'cache ' || s.seqcache, 'cycle ' || s.seqcycle] as options,
        c.relpersistence = 'u' as unlogged,
        case when d.refobjid is null then '{}' else array[tn.nspname::text, t.relname::text, a.attname::text] end
-         as owned_by
+         as owned_by,
+       pg_get_userbyid(c.relowner) as owner
 from pg_class c
 join pg_sequence s on s.seqrelid = c.oid
 join pg_namespace n on n.oid = c.relnamespace

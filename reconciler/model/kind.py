@@ -104,12 +104,13 @@ class Kind(Generic[O]):
     undeclared:  True: when nobody writes it, it is left as it is, even on a declared parent (D3).
     compile:     what the scratch database does for it.
     resolve:     the index of the key field that holds argument types, `(integer, text)`; None if none.
-    follows:     PostgreSQL rebuilds it itself when a column it uses changes its type.
+    follows:     PostgreSQL rebuilds it itself, and whole, when a column it uses changes its type; a function
+                 where that depends on the object.
     adapt:       statements that move a user of a swapped object over to the new one, in place.
     set_aside:   rename a live object out of the way; returns statements and the renamed object.
     top_level:   may be dropped by `prune` when nobody declares it.
     reads_catalog: False for a kind that is not read from the catalogs.
-    settle:      (object, all target objects, the live object or None) → the object with what follows from
+    settle:      (object, all target objects, all live objects) → the object with what follows from
                  others, or is not managed, filled in; None where it says nothing beyond what PostgreSQL does
                  anyway.
     schema:      the schema a top-level object lives in; None for what belongs to the database or cluster.
@@ -136,7 +137,7 @@ class Kind(Generic[O]):
     undeclared: bool = False
     compile: Compile = Compile.BUILD_AND_READ
     resolve: int | None = None
-    follows: bool = False
+    follows: bool | Callable[[O], bool] = False
     adapt: Callable[[O, O], Sequence[Statement]] | None = None
     set_aside: Callable[[O], tuple[Sequence[Statement], O]] | None = None
     top_level: bool = False
@@ -145,9 +146,13 @@ class Kind(Generic[O]):
     spelled: tuple[str, ...] = ()
     brings: Callable[[O], Iterable[Object]] = _nothing
     read: Callable[[Row, Locate], O | None] | None = None
-    settle: Callable[[O, Mapping[Address, Object], O | None], O | None] | None = None
+    settle: Callable[[O, Mapping[Address, Object], Mapping[Address, Object]], O | None] | None = None
 
     reads_catalog: bool = True
+
+    def stays(self, thing: O) -> bool:
+        """Whether an object follows a column that changes its type."""
+        return self.follows(thing) if callable(self.follows) else self.follows
 
     @cached_property
     def compared(self) -> tuple[str, ...]:
