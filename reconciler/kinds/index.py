@@ -98,6 +98,11 @@ def _target(index: Index, key: int, target: int) -> Statement:
     return Statement(sql, lock=Lock("SHARE UPDATE EXCLUSIVE", name(index.schema, index.name)))
 
 
+def index_address(schema: str, table: str, index: str, kind: str) -> Address:
+    """The address of an index by its name: its own, or that of the constraint it keeps."""
+    return Address(kind, (schema, index) if kind == INDEX.name else (schema, table, index))
+
+
 def _parent(index: Index) -> Address:
     return Address(index.on_kind, (index.schema, index.table))
 
@@ -113,6 +118,11 @@ def _slots(index: Index) -> Iterable[tuple[str, ...]]:
 def _harmless(index: Index, live: Mapping[Address, Object]) -> bool:
     """While the table is only being created, nobody waits for it."""
     return _parent(index) not in live
+
+
+def _follows(index: Index) -> bool:
+    # An index that PostgreSQL builds again for a column's new type has lost its statistics targets (14 to 18).
+    return not index.statistics
 
 
 INDEX = Kind(
@@ -139,6 +149,6 @@ INDEX = Kind(
     needs=_needs,
     slots=_slots,
     harmless=_harmless,
-    follows=True,
+    follows=_follows,
     spelled=("keys", "where"),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from reconciler.model.kind import Registry
 
 from .check import CHECK
+from .cluster import CLUSTER
 from .column import COLUMN
 from .comment import COMMENT
 from .composite_type import COMPOSITE_TYPE
@@ -28,6 +29,7 @@ from .policy import POLICY
 from .primary_key import PRIMARY_KEY
 from .procedure import PROCEDURE
 from .registered_database import REGISTERED_DATABASE
+from .replica_identity import REPLICA_IDENTITY
 from .role import ROLE
 from .row_security import ROW_SECURITY
 from .schema import SCHEMA
@@ -55,11 +57,13 @@ KINDS = Registry(
         CHECK,
         EXCLUDE,
         INDEX,
+        REPLICA_IDENTITY,
         FOREIGN_KEY,  # after what it may refer to: keys, and unique indexes
         FUNCTION,  # after tables, whose rows most of them read; a default that calls one waits for it
         PROCEDURE,
         VIEW,
         MATERIALIZED_VIEW,
+        CLUSTER,
         TRIGGER,  # after the functions they run
         POLICY,
         ROW_SECURITY,  # after the policies: D7, no moment of lock-out

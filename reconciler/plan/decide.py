@@ -121,7 +121,7 @@ class _Decision:
 
     def _disturbed(self, address: Address) -> None:
         for user in self.users.get(address, ()):
-            if not self.kinds.of(user).follows:
+            if not self.kinds.of(user).stays(self.live.objects[user]):
                 self._replace(user, because=address)
 
     def _swap(self, address: Address) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Annotated
+from typing import Annotated, TypeVar
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from reconciler.kinds.constraint import IndexedConstraint
 from reconciler.model.object import Object
@@ -14,7 +15,18 @@ from .fields import Name, Names, Scalar
 from .names import MAX_BYTES
 from .satellites import Commented
 
-Columns = Annotated[Names, Field(min_length=1)]
+T = TypeVar("T")
+
+
+def _filled(items: list[T]) -> list[T]:
+    if not items:
+        raise PydanticCustomError("bad_value", "one or more are needed here, this list is empty")
+    return items
+
+
+FILLED = (AfterValidator(_filled), Field(json_schema_extra={"minItems": 1}))
+"""What a list must be that needs something in it."""
+Columns = Annotated[Names, *FILLED]
 """One or more columns, by name."""
 
 

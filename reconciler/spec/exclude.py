@@ -10,7 +10,7 @@ from reconciler.kinds.exclude import Exclude
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .constraint import IndexedSpec, indexed_fields, spell_indexed
+from .constraint import FILLED, IndexedSpec, indexed_fields, spell_indexed
 from .fields import Name, Sql, Strict
 from .satellites import flatten_comment, spell_satellites
 from .sheet import Sheet
@@ -27,7 +27,7 @@ class ExcludeSpec(IndexedSpec):
     """An exclusion constraint."""
 
     method: Name = "btree"
-    elements: Annotated[list[ElementSpec], Field(min_length=1)]
+    elements: Annotated[list[ElementSpec], *FILLED]
     where: Sql | None = None
 
 

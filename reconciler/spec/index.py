@@ -10,7 +10,7 @@ from reconciler.kinds.index import Index
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .constraint import flatten_storage, spell_storage
+from .constraint import FILLED, flatten_storage, spell_storage
 from .fields import Name, Names, Scalar, Sql, SqlList, shorthand
 from .satellites import Commented, flatten_comment, spell_satellites
 from .sheet import Sheet
@@ -26,7 +26,7 @@ class IndexSpec(Commented):
     `(a + b)`. `statistics`: 1-based number of a key that is an expression → its target.
     """
 
-    on: Annotated[SqlList, Field(min_length=1)]
+    on: Annotated[SqlList, *FILLED]
     unique: bool = False
     method: Name = "btree"
     include: Names = []

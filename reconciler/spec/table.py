@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import Literal
 
+from reconciler.kinds.cluster import Cluster
+from reconciler.kinds.exclude import Exclude
+from reconciler.kinds.index import Index
+from reconciler.kinds.primary_key import PrimaryKey
+from reconciler.kinds.replica_identity import ReplicaIdentity
 from reconciler.kinds.row_security import RowSecurity
 from reconciler.kinds.table import Table
+from reconciler.kinds.unique import Unique
 from reconciler.model.source import Path
 
 from .check import AnyCheck, flatten_check
 from .column import AnyColumn, flatten_column
+from .constraint import default_name
 from .exclude import ExcludeSpec, flatten_exclude
 from .fields import Name, Scalar
 from .foreign_key import ForeignKeySpec, flatten_foreign_key
@@ -17,6 +24,7 @@ from .index import AnyIndex, flatten_index
 from .key import AnyPrimaryKey, AnyUnique, flatten_primary_key, flatten_unique
 from .names import split_qualified
 from .policy import PolicySpec, flatten_policy
+from .replica_identity import AnyReplicaIdentity
 from .satellites import Owned, flatten_satellites
 from .sheet import Sheet
 from .trigger import TriggerSpec, flatten_trigger
@@ -32,6 +40,8 @@ class TableSpec(Owned):
     excludes: dict[Name, ExcludeSpec] = {}
     foreign_keys: dict[Name, ForeignKeySpec] = {}
     indexes: dict[Name, AnyIndex] = {}
+    replica_identity: AnyReplicaIdentity | None = None
+    cluster_on: Name | None = None
     triggers: dict[Name, TriggerSpec] = {}
     row_security: Literal["disabled", "enabled", "forced"] | None = None
     policies: dict[Name, PolicySpec] = {}
@@ -52,6 +62,7 @@ def flatten_table(written: str, spec: TableSpec, path: Path, sheet: Sheet) -> No
     flatten_constraints(schema, name, spec, path, sheet)
     for index, index_spec in spec.indexes.items():
         flatten_index(schema, name, "table", index, index_spec, (*path, "indexes", index), sheet)
+    flatten_marks(schema, name, spec, path, sheet)
     for trigger, trigger_spec in spec.triggers.items():
         flatten_trigger(schema, name, "table", trigger, trigger_spec, (*path, "triggers", trigger), sheet)
     for policy, policy_spec in spec.policies.items():
@@ -75,3 +86,23 @@ def flatten_constraints(schema: str, table: str, spec: TableSpec, path: Path, sh
         flatten_exclude(schema, table, exclude, exclude_spec, (*path, "excludes", exclude), sheet)
     for key, key_spec in spec.foreign_keys.items():
         flatten_foreign_key(schema, table, key, key_spec, (*path, "foreign_keys", key), sheet)
+
+
+def flatten_marks(schema: str, table: str, spec: TableSpec, path: Path, sheet: Sheet) -> None:
+    """Add what the table uses one of its indexes for."""
+    identity, sorting = spec.replica_identity, spec.cluster_on
+    if identity is not None:
+        kind = None if identity.index is None else _index_kind(table, identity.index, spec)
+        marked = ReplicaIdentity(schema, table, identity.mode, identity.index, kind)
+        sheet.add(marked, (*path, "replica_identity"))
+    if sorting is not None:
+        sheet.add(Cluster(schema, table, "table", sorting, _index_kind(table, sorting, spec)), (*path, "cluster_on"))
+
+
+def _index_kind(table: str, index: str, spec: TableSpec) -> str:
+    """The kind of what the index of that name keeps: a constraint of the table, or nothing but itself."""
+    if spec.primary_key is not None and index == (spec.primary_key.name or default_name(table, "pkey")):
+        return PrimaryKey.kind
+    if index in spec.unique:
+        return Unique.kind
+    return Exclude.kind if index in spec.excludes else Index.kind

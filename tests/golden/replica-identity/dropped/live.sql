@@ -1,0 +1,10 @@
+create schema app;
+create table app.t (a integer primary key);
+alter table app.t replica identity full;
+create table app.u (a integer not null);
+create unique index u_a on app.u (a);
+alter table app.u replica identity using index u_a;
+create table app.lost (a integer not null);
+create unique index lost_a on app.lost (a);
+alter table app.lost replica identity using index lost_a;
+drop index app.lost_a;
