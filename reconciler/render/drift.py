@@ -6,7 +6,7 @@ from reconciler.model.change import Alter, Change
 from reconciler.model.kind import Registry
 from reconciler.model.plan import Plan
 
-from .nodes import write_nodes
+from .alike import write_tree
 from .page import Page
 from .scope import write_scope
 from .summary import figures
@@ -19,7 +19,7 @@ from .words import counted
 def render_drift(plan: Plan, kinds: Registry, *, width: int, colour: bool, all_names: bool = False) -> str:
     """What differs between the live database and the desired state; nothing of how to bring it back."""
     page = Page(width, colour=colour)
-    write_nodes(page, tree(plan, kinds, consequences=False), kinds, DRIFT)
+    write_tree(page, tree(plan, kinds, consequences=False), kinds, DRIFT)
     page.blank()
     if plan.changes:
         _summary(page, plan, kinds)

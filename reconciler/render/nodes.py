@@ -1,4 +1,4 @@
-"""Writes the tree of changes: a line per object, its fields, its hazards, its parts."""
+"""Writes a node of the tree: a line per object, its fields, its hazards, its parts."""
 
 from __future__ import annotations
 
@@ -20,14 +20,9 @@ _STEP = 4
 _LABEL = 32
 
 
-def write_nodes(page: Page, nodes: Iterable[Node], kinds: Registry, wording: Wording) -> None:
-    """Every outermost object with all that is below it, a blank line between."""
-    for node in nodes:
-        page.blank()
-        _Writer(page, kinds, wording).node(node, 0, 0)
+class NodeWriter:
+    """Writes objects of the tree to a page."""
 
-
-class _Writer:
     def __init__(self, page: Page, kinds: Registry, wording: Wording) -> None:
         self._page, self._kinds, self._wording = page, kinds, wording
 
@@ -45,7 +40,7 @@ class _Writer:
         if node.sign == "rebuild":
             self._page.line((_because(node), "rebuild"), indent=indent + _STEP)
         self._hazards(node.hazards, indent + _STEP)
-        self._parts(node, indent + _STEP)
+        self.parts(node, indent + _STEP)
 
     def _created(self, node: Node, change: Create, indent: int, width: int) -> None:
         kind = self._kinds.of(change.desired)
@@ -100,7 +95,8 @@ class _Writer:
             reason = (hazard.reason, "danger" if danger else "")
             self._page.line((f"{mark}{hazard.name}: ", style), reason, indent=indent, hang=indent + 3)
 
-    def _parts(self, node: Node, indent: int) -> None:
+    def parts(self, node: Node, indent: int) -> None:
+        """Everything below an object."""
         parts = list(node.parts)
         if node.sign == "drop":
             parts = [part for part in parts if part.sign != "drop" or part.hazards]
@@ -126,7 +122,7 @@ class _Writer:
             hang = indent + len(sign) + min(width + 2, _LABEL)
             self._page.line((sign, "create"), name, pad, (rest, "dim" if name else ""), indent=indent, hang=hang)
             self._hazards(part.hazards, indent + _STEP)
-            self._parts(part, indent + _STEP)
+            self.parts(part, indent + _STEP)
 
     def _clause(self, part: Node) -> str:
         kind = self._kinds[part.address.kind]

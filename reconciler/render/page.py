@@ -44,6 +44,10 @@ class Page:
         self._width, self._colour = max(width, 40), colour
         self._lines: list[Text] = []
 
+    def like(self) -> Page:
+        """An empty page of the same width and colour."""
+        return Page(self._width, colour=self._colour)
+
     @property
     def width(self) -> int:
         """Cells in a line."""
@@ -65,6 +69,10 @@ class Page:
 
         if self._lines and self._lines[-1].plain:
             self._lines.append(Text())
+
+    def extend(self, other: Page) -> None:
+        """All lines of another page of the same width."""
+        self._lines += other._lines
 
     def text(self) -> str:
         """Everything so far."""

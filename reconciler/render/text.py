@@ -7,8 +7,8 @@ from shlex import quote
 from reconciler.model.kind import Registry
 from reconciler.model.plan import Plan
 
+from .alike import write_tree
 from .labels import called
-from .nodes import write_nodes
 from .page import Page, listed
 from .scope import write_scope
 from .steps import write_steps
@@ -25,7 +25,7 @@ def render_plan(
 ) -> str:
     """The plan for a screen of `width` cells; `all_names` lists every object that was left alone."""
     page = Page(width, colour=colour)
-    write_nodes(page, tree(plan, kinds), kinds, PLAN)
+    write_tree(page, tree(plan, kinds), kinds, PLAN)
     if show_sql:
         write_steps(page, plan, kinds)
     page.blank()

@@ -65,7 +65,7 @@ def is_collection(value: Any) -> bool:
 
 def is_long(value: Any) -> bool:
     """Whether a value deserves lines of its own."""
-    return isinstance(value, str) and (len(value) > _LONG or "\n" in value)
+    return isinstance(value, str) and not is_secret(value) and (len(value) > _LONG or "\n" in value)
 
 
 def notable(thing: Object, kind: Kind[Any], above: Address | None = None) -> list[tuple[str, Any]]:

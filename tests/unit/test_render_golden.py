@@ -132,6 +132,17 @@ def a_bit_of_everything() -> Plan:
     return planned(live, desired)
 
 
+def a_rollout() -> Plan:
+    """The same on many tables, something else on one."""
+    tables = [Table("app", name) for name in ("audit_log", "invoices", "members", "plans", "projects")]
+    flags = [RowSecurity("app", table.name) for table in tables]
+    live = state(APP, USER, *tables, *flags)
+    open_to_all = [Policy("app", table.name, "open", using="true", with_check="true") for table in tables[:-1]]
+    own = Policy("app", "projects", "own", using="(owner = CURRENT_USER)")
+    enabled = [replace(each, enabled=True) for each in flags]
+    return planned(live, state(APP, USER, *tables, *enabled, *open_to_all, own))
+
+
 def nothing() -> Plan:
     return replace(planned(state(APP, USER), state(APP, USER)), managed=412)
 
@@ -197,6 +208,7 @@ QUERY = " SELECT slug,\n    count(*) AS projects\n   FROM app.projects\n  GROUP 
 
 CASES: dict[str, Callable[[], Plan]] = {
     "a-bit-of-everything": a_bit_of_everything,
+    "a-rollout": a_rollout,
     "a-secret": a_secret,
     "everything-new": everything_new,
     "hostile-names": hostile_names,

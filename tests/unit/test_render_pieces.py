@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from reconciler.diff.detail import collection_changes
+from reconciler.kinds.registered_database import RegisteredDatabase, RegistryTable
 from reconciler.kinds.registry import KINDS
 from reconciler.kinds.schema import Schema
 from reconciler.kinds.table import Table
 from reconciler.model.address import Address
-from reconciler.model.change import Create
+from reconciler.model.change import Alter, Create, Drop
 from reconciler.model.errors import InternalError
 from reconciler.model.plan import Plan, Step, Transaction
 from reconciler.model.scope import Scope
 from reconciler.model.secret import Fingerprint, SecretReference
 from reconciler.model.statement import Hazard, Statement
+from reconciler.render.drift import render_drift
+from reconciler.render.json import render_drift_json, render_json
 from reconciler.render.labels import called
 from reconciler.render.page import Page, listed
 from reconciler.render.plain_data import data
@@ -136,6 +140,19 @@ def test_a_hazard_is_shown_even_where_no_change_is() -> None:
     text = render_plan(plan_of(dangerous("elsewhere")), KINDS, width=80, colour=False)
     assert "table app.elsewhere\n    !! deletes-data: gone for good\n" in text
     assert figures(plan_of(), KINDS).create == 2
+
+
+def test_no_form_shows_a_fingerprint_among_the_changes() -> None:
+    registry = RegistryTable(SecretReference("env", "SALT"))
+    live = RegisteredDatabase("web", "cache", registry, "redis", fingerprint=Fingerprint("v1:canary-live"))
+    desired = replace(live, fingerprint=Fingerprint("v1:canary-desired"), secret=SecretReference("env", "URL"))
+    for change in (Create(desired), Drop(live), Alter(live, desired, ("fingerprint",))):
+        plan = Plan((change,), (), Scope(("platform",)))
+        for form in (render_json, render_drift_json):
+            assert "canary" not in form(plan, KINDS)
+        for show in (render_plan, render_drift):
+            assert "canary" not in show(plan, KINDS, width=160, colour=False)
+    assert "fingerprint  (secret, changed)" in render_plan(plan, KINDS, width=80, colour=False)
 
 
 def test_a_statement_that_ends_in_a_comment_is_still_terminated() -> None:
