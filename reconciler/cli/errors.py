@@ -35,9 +35,15 @@ def explain(error: BaseException, options: argparse.Namespace) -> int:
             complain("error", "files", f"{error.filename}: {error.strerror}", "", options)
         case _:
             complain("error", "internal", f"{type(error).__name__} in {_where(error)}", _REPORT, options)
-    if getattr(options, "verbose", False) and not isinstance(error, Rejected):
+    if getattr(options, "verbose", False) and _is_unexpected(error):
         _trace(error, options)
     return exit_codes.of_error(error)
+
+
+def _is_unexpected(error: BaseException) -> bool:
+    """Whether where it happened says anything to anybody."""
+    expected = isinstance(error, (ReconcileError, KeyboardInterrupt))
+    return isinstance(error, InternalError) or not expected
 
 
 def _rejected(error: Rejected, options: argparse.Namespace) -> None:

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
 
 from reconciler import __version__
@@ -56,6 +57,9 @@ def _parser(given: Sequence[str]) -> Parser:
     parser.add_argument("--version", action="version", version=f"reconcile {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     wanted = next((word for word in given if not word.startswith("-")), "")
+    if wanted and wanted not in COMMANDS:
+        close = get_close_matches(wanted, COMMANDS, 1)
+        parser.refuse(f'there is no command "{wanted}"', f"did you mean {close[0]}?" if close else "")
     for name, (module, text) in COMMANDS.items():
         command = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
         if name == wanted:

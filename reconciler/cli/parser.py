@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import textwrap
 from typing import Any, NoReturn
 
 from . import exit_codes
 from .talk import complain
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Never breaks `deletes-data` in two."""
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return textwrap.wrap(" ".join(text.split()), width, break_on_hyphens=False)
 
 
 class Parser(argparse.ArgumentParser):
@@ -14,7 +22,7 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         options.setdefault("allow_abbrev", False)
-        options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        options.setdefault("formatter_class", _Help)
         super().__init__(*arguments, **options)
 
     asked = ""
@@ -22,5 +30,9 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the command line."""
-        complain("error", "usage", message, f"{self.prog}{self.asked} --help", argparse.Namespace())
+        self.refuse(message)
+
+    def refuse(self, message: str, hint: str = "") -> NoReturn:
+        """The same, with a hint of its own."""
+        complain("error", "usage", message, hint or f"{self.prog}{self.asked} --help", argparse.Namespace())
         raise SystemExit(exit_codes.ERROR)

@@ -36,6 +36,9 @@ def render_plan(
 
 def _summary(page: Page, plan: Plan, kinds: Registry) -> None:
     """The figures in one line; the dangers once more, where nobody overlooks them."""
+    if plan.empty and plan.changes:
+        page.line(("Nothing to run: ", "warning"), "no statement is needed for what differs.")
+        return
     if plan.empty:
         compared = counted(plan.managed, "object")
         page.line(("Nothing to do: ", "good"), f"the database is as declared ({compared} compared).")

@@ -112,6 +112,14 @@ def test_wrong_options_do_not_exit_2(capsys: pytest.CaptureFixture[str]) -> None
     assert capsys.readouterr().err == "error[usage]: unrecognized arguments: --bogus\nhint: reconcile plan --help\n"
 
 
+@pytest.mark.parametrize(("word", "hint"), [("paln", "did you mean plan?"), ("xyzzy", "reconcile --help")])
+def test_an_unknown_command(word: str, hint: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main([word])
+    assert stopped.value.code == 1
+    assert capsys.readouterr().err == f'error[usage]: there is no command "{word}"\nhint: {hint}\n'
+
+
 def test_options_are_not_guessed(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["plan", "--exit"])
