@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -33,13 +33,14 @@ def test_help_loads_nothing_expensive(command: str) -> None:
 
 
 def test_help_takes_no_time() -> None:
-    taken = []
-    for _ in range(3):
-        started = time.perf_counter()
+    def taken() -> float:
+        before = os.times()
         subprocess.run([sys.executable, "-m", "reconciler", "--help"], check=True, capture_output=True)
-        taken.append(time.perf_counter() - started)
-    # 0.15 s is the promise; the best of three, since machines that run tests are busy.
-    assert min(taken) < 0.15
+        after = os.times()
+        return after.children_user + after.children_system - before.children_user - before.children_system
+
+    # 0.15 s is the promise. Processor time and the best of three, since machines that run tests are busy.
+    assert min(taken() for _ in range(3)) < 0.15
 
 
 def test_output_that_nobody_reads_ends_quietly() -> None:
