@@ -115,5 +115,6 @@ def _managed(state: State, desired: State) -> dict[str, str]:
     return {
         str(address): repr(thing)
         for address, thing in state.objects.items()
-        if address in desired.objects or KINDS.root(thing, state.objects) in desired.objects
+        if (address in desired.objects or KINDS.root(thing, state.objects) in desired.objects)
+        and (not KINDS.of(thing).undeclared or (thing.kind, KINDS.parent(thing)) in desired.declared)
     }

@@ -30,29 +30,29 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
     """
     declared = {address: thing for address, thing in desired.objects.items() if _managed(thing, desired, kinds)}
     present = {**live.objects, **_brought(desired.objects, live.objects, kinds)}
-    kept, undeclared, ignored = {}, [], []
+    kept: dict[Address, Object] = {}
+    undeclared, ignored = [], []
     for address, thing in present.items():
-        if address in declared and not scope.ignores(address):
-            continue
         root = kinds.root(thing, present)
         if scope.ignores(address) or scope.ignores(root):
             declared.pop(address, None)
             kept[address] = thing
             ignored.append(address)
         elif root not in desired.objects:
-            if address == root and not _prunes(scope, root, thing, kinds):
-                undeclared.append(root)
-        elif not _managed(thing, desired, kinds) and kinds.parent(thing) in {**desired.objects, **kept}:
-            kept[address] = thing
-    spared = set(undeclared)
-    kept |= {a: thing for a, thing in live.objects.items() if kinds.root(thing, live.objects) in spared}
+            if not _prunes(scope, root, present, kinds):
+                kept[address] = thing
+                undeclared += [address] if address == root and not kinds.of(root).shared else []
+        elif address not in declared and not _managed(thing, desired, kinds):
+            parent = kinds.parent(thing)
+            if parent in desired.objects or parent in kept:
+                kept[address] = thing
     state = _settled(_merge(desired, live, {**kept, **declared}, kept), live, kinds)
-    return Target(state, tuple(sorted(spared)), tuple(sorted(ignored)))
+    return Target(state, tuple(sorted(undeclared)), tuple(sorted(ignored)))
 
 
-def _prunes(scope: Scope, root: Address, thing: Object, kinds: Registry) -> bool:
+def _prunes(scope: Scope, root: Address, present: Mapping[Address, Object], kinds: Registry) -> bool:
     kind = kinds.of(root)
-    return scope.prunes(root, kind.schema(thing), shared=kind.shared)
+    return scope.prunes(root, kind.schema(present[root]), shared=kind.shared)
 
 
 def _managed(thing: Object, desired: State, kinds: Registry) -> bool:

@@ -2,7 +2,7 @@
 select r.oid, 0,
        r.rolname as name, r.rolcanlogin as login, r.rolsuper as superuser, r.rolcreatedb as create_db,
        r.rolcreaterole as create_role, r.rolinherit as inherit, r.rolreplication as replication,
-       r.rolbypassrls as bypass_rls, r.rolconnlimit as connection_limit, r.rolvaliduntil::text as valid_until,
+       r.rolbypassrls as bypass_rls, r.rolconnlimit as connection_limit, nullif(r.rolvaliduntil, 'infinity')::text as valid_until,
        array(select g.rolname::text from pg_auth_members m join pg_roles g on g.oid = m.roleid
              where m.member = r.oid order by 1) as member_of,
        coalesce((select array(select unnest(s.setconfig) order by 1)

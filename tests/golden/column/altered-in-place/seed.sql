@@ -1,0 +1,1 @@
+insert into app.t (was_null, was_not_null, plain_to_identity) values (1, 2, 3);

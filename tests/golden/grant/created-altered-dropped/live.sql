@@ -1,0 +1,10 @@
+create role reader;
+create role writer;
+create role former;
+create schema app;
+create sequence app.s;
+create table app.t (id bigint, secret text, note text);
+grant all on app.t to former;
+grant select, update, delete on app.t to writer;
+grant insert on app.t to writer with grant option;
+grant update (note) on app.t to reader;

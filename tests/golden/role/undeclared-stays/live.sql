@@ -1,0 +1,2 @@
+create role somebody_elses;
+create schema app;

@@ -1,0 +1,3 @@
+create schema app;
+create table app.on (id bigint);
+create table app.both (id bigint);

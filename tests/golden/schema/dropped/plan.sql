@@ -1,0 +1,2 @@
+-- 1. drop schema gone
+DROP SCHEMA gone;

@@ -1,0 +1,1 @@
+insert into app.t select generate_series(1, 3);
