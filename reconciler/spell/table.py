@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from reconciler.kinds.cluster import Cluster
 from reconciler.kinds.primary_key import PrimaryKey
+from reconciler.kinds.replica_identity import ReplicaIdentity
 from reconciler.kinds.row_security import RowSecurity
 from reconciler.kinds.table import Table
+from reconciler.model.address import Address
 from reconciler.model.state import State
 from reconciler.spec.check import spell_check
 from reconciler.spec.column import spell_column
@@ -16,6 +19,7 @@ from reconciler.spec.foreign_key import spell_foreign_key
 from reconciler.spec.index import spell_index
 from reconciler.spec.key import spell_primary_key, spell_unique
 from reconciler.spec.policy import spell_policy
+from reconciler.spec.replica_identity import spell_replica_identity
 from reconciler.spec.satellites import spell_satellites
 from reconciler.spec.trigger import spell_trigger
 
@@ -45,7 +49,7 @@ def spell_table(table: Table, family: State) -> dict[str, object]:
             result[section] = parts
         if section == "columns":
             result |= _primary_key(family)
-    return {**result, **_row_security(family), **spelled}
+    return {**result, **_marks(table, family), **_row_security(family), **spelled}
 
 
 def _options(table: Table) -> dict[str, object]:
@@ -64,6 +68,18 @@ def _primary_key(family: State) -> dict[str, object]:
         if isinstance(thing, PrimaryKey):
             return {"primary_key": spell_primary_key(thing, family)}
     return {}
+
+
+def _marks(table: Table, family: State) -> dict[str, object]:
+    """What the table uses one of its indexes for; an identity whose index is gone is none."""
+    identity = family.objects.get(Address(ReplicaIdentity.kind, table.address.path))
+    sorting = family.objects.get(Address(Cluster.kind, table.address.path))
+    marks: dict[str, object] = {}
+    if isinstance(identity, ReplicaIdentity) and (identity.index or identity.mode != "index"):
+        marks["replica_identity"] = spell_replica_identity(identity)
+    if isinstance(sorting, Cluster):
+        marks["cluster_on"] = sorting.index
+    return marks
 
 
 def _row_security(family: State) -> dict[str, object]:
