@@ -46,6 +46,4 @@ def _rendered(plan: Plan, options: argparse.Namespace) -> str:
     from reconciler.render.text import render_plan
 
     colour = has_colour(options, sys.stdout)
-    return render_plan(
-        plan, KINDS, width=width(), colour=colour, show_sql=options.sql, all_names=options.verbose
-    )
+    return render_plan(plan, KINDS, width=width(), colour=colour, show_sql=options.sql, all_names=options.verbose)

@@ -10,6 +10,7 @@ from reconciler.model.source import Place, Problem
 WIDTH = 100
 """Columns that an excerpt may take, its line number included."""
 
+_NEAR = 4 * WIDTH
 _TAB = "    "
 _CUT = "…"
 _WIDE = ("W", "F")
@@ -41,7 +42,9 @@ def _problem(problem: Problem, colour: bool) -> str:
 def _excerpt(place: Place, line: str, style: str, colour: bool) -> list[str]:
     gutter = f" {place.line} | "
     begin = min(place.column - 1, len(line))
-    before, marked, after = line[:begin], line[begin : begin + place.length], line[begin + place.length :]
+    end = begin + place.length
+    # More than can be shown, so that what is cut is still seen to be.
+    before, marked, after = line[max(0, begin - _NEAR) : begin], line[begin:end][:_NEAR], line[end : end + _NEAR]
     before, marked, after = _cut(_printable(before), _printable(marked), _printable(after), WIDTH - len(gutter))
     spaces = " " * (len(gutter) + _width(before))
     caret = "^" * max(1, _width(marked))

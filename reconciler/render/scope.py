@@ -37,4 +37,3 @@ def _names(page: Page, label: str, names: Sequence[object], limit: int | None) -
     if names:
         text = listed(names, len(names) if limit is None else limit)
         page.line((f"{label}: ", "heading"), text, hang=7)
-

@@ -100,9 +100,7 @@ class Terminal:
         ({}, True, False),
     ],
 )
-def test_colour(
-    environment: dict[str, str], option: bool, coloured: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_colour(environment: dict[str, str], option: bool, coloured: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("NO_COLOR", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "xterm")

@@ -25,9 +25,7 @@ def test_the_command_line_loads_nothing_expensive() -> None:
 @pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_help_loads_nothing_expensive(command: str) -> None:
     words = [*([command] if command else []), "--help"]
-    shown = python(
-        f"from reconciler.cli.main import main\ntry: main({words!r})\nexcept SystemExit: pass\n{LOADED}"
-    )
+    shown = python(f"from reconciler.cli.main import main\ntry: main({words!r})\nexcept SystemExit: pass\n{LOADED}")
     assert shown.startswith("usage: reconcile")
     assert shown.endswith("[]\n")
 
