@@ -7,8 +7,6 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from reconciler.kinds.comment import Comment
-from reconciler.kinds.composite_type import Attribute, CompositeType
 from reconciler.kinds.domain import Domain
 from reconciler.kinds.domain_constraint import DomainConstraint
 from reconciler.kinds.enum import Enum
@@ -16,7 +14,8 @@ from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .fields import Name, Scalar, Sql, Strict, shorthand
+from .composite_type import AnyAttribute, flatten_composite_type
+from .fields import Name, Scalar, Sql
 from .names import MAX_BYTES, split_qualified, sql_name
 from .satellites import Commented, Owned, flatten_comment, flatten_satellites, spell_satellites
 from .sheet import Sheet
@@ -35,14 +34,6 @@ Label = Annotated[Scalar, AfterValidator(_short_enough)]
 """A value of an enum; PostgreSQL takes at most 63 bytes (datatype-enum)."""
 
 
-class AttributeSpec(Strict):
-    """An attribute of a composite type; the shorthand is just its type."""
-
-    type: Sql
-    collation: str | None = None
-    comment: str | None = None
-
-
 class DomainCheckSpec(Commented):
     """A check of a domain; the shorthand is its expression, over VALUE."""
 
@@ -55,7 +46,6 @@ def _expand(value: Any) -> Any:
     return value if full else {"expression": value}
 
 
-AnyAttribute = Annotated[AttributeSpec, shorthand("type")]
 AnyDomainCheck = Annotated[DomainCheckSpec, BeforeValidator(_expand)]
 _ONE_OF = ("enum", "domain", "composite")
 _OF_DOMAINS = ("collation", "not_null", "default", "checks")
@@ -100,7 +90,7 @@ def flatten_type(written: str, spec: TypeSpec, path: Path, sheet: Sheet) -> None
     elif spec.domain is not None:
         address = _flatten_domain(schema, name, spec, path, sheet)
     else:
-        address = _flatten_composite(schema, name, spec, path, sheet)
+        address = flatten_composite_type(schema, name, spec.composite or {}, path, sheet)
     flatten_satellites(address, spec, path, sheet)
 
 
@@ -111,20 +101,6 @@ def _flatten_domain(schema: str, name: str, spec: TypeSpec, path: Path, sheet: S
         place = (*path, "checks", check)
         constraint = DomainConstraint(schema, name, check, check_spec.expression, check_spec.validated)
         flatten_comment(sheet.add(constraint, place), check_spec, place, sheet)
-    return address
-
-
-def _flatten_composite(schema: str, name: str, spec: TypeSpec, path: Path, sheet: Sheet) -> Address:
-    written = spec.composite or {}
-    attributes = [
-        Attribute(each, attribute.type, sql_name(attribute.collation) if attribute.collation else "")
-        for each, attribute in written.items()
-    ]
-    address = sheet.add(CompositeType(schema, name, tuple(attributes)), path)
-    for each, attribute in written.items():
-        if attribute.comment:
-            target = Address("attribute", (schema, name, each))
-            sheet.add(Comment(target, attribute.comment), (*path, "composite", each, "comment"))
     return address
 
 
@@ -158,18 +134,3 @@ def _spell_check(check: DomainConstraint, state: State) -> str | dict[str, objec
         spelled["validated"] = False
     spelled |= spell_satellites(check.address, state)
     return check.expression if len(spelled) == 1 else spelled
-
-
-def spell_composite_type(composite: CompositeType, state: State) -> dict[str, object]:
-    """The composite type as a person would write it."""
-    attributes = {each[0]: _spell_attribute(composite, Attribute(*each), state) for each in composite.attributes}
-    return {"composite": attributes, **spell_satellites(composite.address, state)}
-
-
-def _spell_attribute(composite: CompositeType, attribute: Attribute, state: State) -> str | dict[str, object]:
-    spelled: dict[str, object] = {"type": attribute.type}
-    if attribute.collation:
-        spelled["collation"] = attribute.collation
-    target = Address("attribute", (composite.schema, composite.name, attribute.name))
-    spelled |= spell_satellites(target, state)
-    return attribute.type if len(spelled) == 1 else spelled

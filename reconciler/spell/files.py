@@ -12,6 +12,7 @@ from reconciler.model.address import Address
 from reconciler.model.kind import Registry
 from reconciler.model.object import Object
 from reconciler.model.state import State
+from reconciler.spec.composite_type import spell_composite_type
 from reconciler.spec.extension import spell_extension
 from reconciler.spec.function import spell_function
 from reconciler.spec.materialized_view import spell_materialized_view
@@ -19,7 +20,7 @@ from reconciler.spec.names import join_name
 from reconciler.spec.namespace import spell_role, spell_schema
 from reconciler.spec.procedure import spell_procedure
 from reconciler.spec.sequence import spell_sequence
-from reconciler.spec.type import spell_composite_type, spell_domain, spell_enum
+from reconciler.spec.type import spell_domain, spell_enum
 from reconciler.spec.view import spell_view
 
 from .families import families
