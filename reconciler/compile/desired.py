@@ -53,25 +53,29 @@ def compile_state(
         if wrong:
             raise Rejected(wrong)
         found = read(connection)
-    return _joined(found, written, resolved, sheet, kinds)
+    own = dict(_canonical(address, thing, resolved) for address, thing in written.items())
+    lost = [a for a in own if kinds.of(a).compile is Compile.BUILD_AND_READ and a not in found.objects]
+    if lost:
+        raise Rejected(_no_effect(address, canonical, sources) for address in lost)
+    return _joined(found, own, resolved, sheet, kinds)
 
 
 def _joined(
     found: State,
-    written: Mapping[Address, Object],
+    own: Mapping[Address, Object],
     resolved: Mapping[Address, Address | None],
     sheet: Sheet,
     kinds: Registry,
 ) -> State:
-    """What was read back, plus what is compared as written; nothing that nobody wrote."""
-    own = dict(_canonical(address, thing, resolved) for address, thing in written.items())
+    """What was read back, plus what is compared as written, in the order of the YAML; nothing nobody wrote."""
     kept = {a: thing for a, thing in own.items() if kinds.of(a).compile is not Compile.BUILD_AND_READ}
     read = {
         address: thing
         for address, thing in found.objects.items()
         if kinds.of(address).compile is Compile.BUILD_AND_READ and kinds.root(thing, found.objects) in own
     }
-    objects = {**read, **kept}
+    rest = sorted(read.keys() - own.keys())
+    objects = {address: (read if address in read else kept)[address] for address in (*own, *rest)}
     needs = {address: frozenset(found.needs.get(address, ())) for address in read}
     for address, thing in objects.items():
         needs[address] = needs.get(address, frozenset()) | frozenset(kinds.of(address).needs(thing))
@@ -100,6 +104,13 @@ def _canonical(
     """The canonical address of a written object, and the object pointing to canonical addresses."""
     pointing = retarget(thing, resolved)
     return resolved.get(address) or (address if pointing is thing else pointing.address), pointing
+
+
+def _no_effect(address: Address, paths: Mapping[Address, Path], sources: Sources) -> Problem:
+    """PostgreSQL took it and kept nothing of it: compared with a database, it would be missing for ever."""
+    place = sources.place(paths[address])
+    message = f"{address} says what goes without saying: PostgreSQL keeps nothing of it (a default of NULL is none)"
+    return Problem("no-effect", message, place, sources.excerpt(place) if place else "", "leave it away")
 
 
 def _wrong_signature(address: Address, paths: Mapping[Address, Path], sources: Sources) -> Problem:

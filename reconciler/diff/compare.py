@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from reconciler.model.address import Address
 from reconciler.model.change import Alter, Change, Create, Drop
@@ -12,14 +12,21 @@ from reconciler.model.state import State
 
 
 def compare(live: State, target: State, kinds: Registry) -> tuple[Change, ...]:
-    """What has to change for live to become target, sorted by address."""
+    """What has to change for live to become target, by kind and whole; parts in the order of the target."""
     before, after = _with_brought(live.objects, target.objects, kinds), target.objects
     changes: list[Change] = []
-    for address in sorted(before.keys() | after.keys()):
+    for address in _in_order(before.keys() | after.keys(), after):
         change = _change(before.get(address), after.get(address), kinds)
         if change is not None:
             changes.append(change)
     return tuple(changes)
+
+
+def _in_order(addresses: Iterable[Address], target: Mapping[Address, Object]) -> list[Address]:
+    """Columns as they are written, everything as stable as the states are."""
+    places = {address: place for place, address in enumerate(target)}
+    last = len(places)
+    return sorted(addresses, key=lambda a: (a.kind, a.path[:-1], places.get(a, last), a.path))
 
 
 def changed_fields(live: Object, desired: Object, kinds: Registry) -> tuple[str, ...]:

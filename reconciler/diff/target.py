@@ -46,7 +46,7 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
             parent = kinds.parent(thing)
             if parent in desired.objects or parent in kept:
                 kept[address] = thing
-    state = _settled(_merge(desired, live, {**kept, **declared}, kept), live, kinds)
+    state = _settled(_merge(desired, live, {**dict(sorted(kept.items())), **declared}, kept), live, kinds)
     return Target(state, tuple(sorted(undeclared)), tuple(sorted(ignored)))
 
 

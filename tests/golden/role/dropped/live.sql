@@ -1,0 +1,3 @@
+create schema app;
+create role ours;
+create role somebody_elses;

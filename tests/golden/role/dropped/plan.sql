@@ -1,0 +1,2 @@
+-- 1. drop role ours
+DROP ROLE ours;
