@@ -41,11 +41,17 @@ class Findings:
 
     def problems(self) -> list[Problem]:
         """All problems, each once, with their excerpts."""
-        finished = [
-            replace(each, excerpt=self.sources.excerpt(each.place, guess=guess)) if each.place else each
-            for each, guess in self._found
-        ]
-        return list(dict.fromkeys(finished))
+        excerpts: dict[tuple[str, int, bool], str] = {}
+        finished: dict[Problem, None] = {}
+        for problem, guess in self._found:
+            if problem.place is not None:
+                # A generated file can be one line with a thousand problems.
+                line = (problem.place.file, problem.place.line, guess)
+                if line not in excerpts:
+                    excerpts[line] = self.sources.excerpt(problem.place, guess=guess)
+                problem = replace(problem, excerpt=excerpts[line])
+            finished[problem] = None
+        return list(finished)
 
     def __bool__(self) -> bool:
         return bool(self._found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 
 _MANY = 12
@@ -11,6 +12,12 @@ _MANY = 12
 
 def nearest(written: str, known: Iterable[str]) -> str:
     """The known word most like what was written, or "". Case, dashes and spaces do not count."""
+    return _nearest(written, tuple(known))
+
+
+# The same mistake tends to stand in a thousand tables.
+@lru_cache(maxsize=256)
+def _nearest(written: str, known: tuple[str, ...]) -> str:
     plain = {_plain(word): word for word in known}
     found = get_close_matches(_plain(written), plain, n=1, cutoff=0.6)
     return plain[found[0]] if found else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import chain
 
 _BLOT = "*"
 # Up to the last @ before a space: passwords hold unescaped / and @ more often than they should.
@@ -30,7 +31,7 @@ def without_passwords(text: str, *, guess: bool = False) -> str:
 
 def continues_secret(line: str, above: Iterable[str]) -> bool:
     """Whether a line is the rest of a text that began under a key such as `password:`; `above` goes upwards."""
-    for each in (line, *above):
+    for each in chain((line,), above):
         key = _KEY.match(each)
         if key is not None:
             return each is not line and names_secret(key["key"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -61,6 +62,7 @@ def _is_model(shape: Any) -> bool:
     return isinstance(shape, type) and issubclass(shape, BaseModel)
 
 
+@cache
 def _fields(model: type[BaseModel]) -> dict[str, Any]:
     """Key as written → annotation."""
     return {field.alias or name: field.annotation for name, field in model.model_fields.items()}

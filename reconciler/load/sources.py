@@ -65,7 +65,8 @@ class Sources:
         begin = lines[place.line - 1]
         line = _line_at(text, begin)
         base = self.starts[self._names.index(place.file)] + begin
-        spans = [(start - base, stop - base) for start, stop in self.secrets]
+        over = base + len(line)
+        spans = [(start - base, stop - base) for start, stop in self.secrets if start < over and stop > base]
         above = (_line_at(text, lines[number]) for number in range(place.line - 2, -1, -1))
         if guess and continues_secret(line, above):
             spans.append((0, len(line)))

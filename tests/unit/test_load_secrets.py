@@ -9,7 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from reconciler.load import load
-from reconciler.load.masking import without_passwords
+from reconciler.load.masking import continues_secret, without_passwords
 from reconciler.model.errors import Rejected
 from reconciler.render.problems import render_problems
 from reconciler.spec.document import Document
@@ -98,3 +98,10 @@ def test_a_column_called_password_is_no_secret(tmp_path: Path) -> None:
         "password: serial",
         "token: {typ: text}",
     ]
+
+
+def test_a_line_with_a_key_of_its_own_is_looked_at_no_further() -> None:
+    above = iter(["password: |", "x: y"])
+    assert not continues_secret("  key: value", above)
+    assert continues_secret("  more of it", above)
+    assert list(above) == ["x: y"], "climbing on would take a second for every thousand problems"
