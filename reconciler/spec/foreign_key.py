@@ -70,7 +70,7 @@ class ForeignKeySpec(TimedSpec):
         if (named or self.to) and len(named or self.to) != len(self.columns):
             raise PydanticCustomError("columns", "columns and referenced columns differ in number")
         if self.on_delete_columns and self.on_delete not in ("set null", "set default"):
-            raise PydanticCustomError("on_delete_columns", "it goes with on_delete: set null or on_delete: set default")
+            raise PydanticCustomError("on_delete_columns", "it goes with on_delete: set null or set default")
         return self
 
 
