@@ -74,7 +74,7 @@ def observe(connection: Connection, desired: State, registry: RegistryTable, res
 def plan_between(live: State, desired: State, scope: Scope) -> Plan:
     """The plan that brings a database from live to desired, within the scope. Pure."""
     target = aim(desired, live, scope, KINDS)
-    check_complete(target.state)
+    check_complete(target.state, KINDS)
     plan = make_plan(compare(live, target.state, KINDS), live, target.state, scope, KINDS)
     return replace(plan, undeclared=target.undeclared, ignored=target.ignored)
 

@@ -17,7 +17,7 @@ from .kinds.registry import KINDS
 from .ledger import Ledger, owned
 from .load import Loaded, load
 from .model.address import Address
-from .model.errors import ReconcileError, Rejected, Stale
+from .model.errors import ReconcileError, Refused, Rejected, Stale
 from .model.plan import Plan, Step
 from .model.scope import Scope
 from .model.secret import SecretUse
@@ -30,6 +30,7 @@ from .registry.parameter import check_secrets, resolve_parameter
 from .registry.resolver import Resolver
 from .spec.database import registry_table
 from .spec.document import flatten
+from .spec.project import DEFAULT_LOCK_TIMEOUT_MS
 from .spec.sheet import Finding, Sheet
 from .target import NEWEST, refuse_version, target_url
 
@@ -87,8 +88,10 @@ class Session:
         desired = self.check()
         self.say("reading the live catalog")
         seen = observe(self.target, desired, self._registry, self._resolver)
-        if seen.misfits:
-            raise Rejected(self._problem(Finding(m.code, m.message, m.path, m.hint)) for m in seen.misfits)
+        found = [Finding(m.code, m.message, m.path, m.hint) for m in seen.misfits]
+        found += self._runtime_roles(seen.live)
+        if found:
+            raise Rejected(self._problem(finding) for finding in found)
         scope = self._scope(desired)
         self.say("planning")
         plan = plan_between(seen.live, seen.desired, scope)
@@ -109,6 +112,7 @@ class Session:
             Diverged: it ran, and the database still differs; says where.
         """
         check_allowed(plan, allowed)
+        self._refuse_protected()
         if plan.empty:
             return Report(0, 0, 0.0)
         check_secrets((step.statement.secret for step in plan.steps() if step.statement.secret), self._resolver)
@@ -117,6 +121,14 @@ class Session:
                 raise Stale("the database has changed since this was planned", hint="plan again, and look again")
             ledger = self._ledger(plan)
             return self._run(plan, ledger, progress)
+
+    def _refuse_protected(self) -> None:
+        target = self.loaded.document.project.targets.get(self.options.target)
+        if target is not None and target.protect:
+            raise Refused(
+                f'target "{self.options.target}" is protected: it takes saved plans only, which cannot be made yet',
+                hint="set protect: false for it, or give the database with --url",
+            )
 
     def _ledger(self, plan: Plan) -> Ledger | None:
         """The ledger to write to. Only `prune: owned` needs one, so only that creates it."""
@@ -170,6 +182,17 @@ class Session:
             message += f"; the other place is {self.loaded.place(finding.also)}"
         return self.loaded.problem(finding.code, message, finding.path, hint=finding.hint)
 
+    def _runtime_roles(self, live: State) -> Iterator[Finding]:
+        """Problems with roles that the application runs as: row security must hold for them."""
+        desired = self.check()
+        for place, name in enumerate(self.loaded.document.project.runtime_roles):
+            address = Address("role", (name,))
+            role = desired.objects.get(address) or live.objects.get(address)
+            words = [word for word in ("superuser", "bypass_rls") if role is not None and role.field(word)]
+            if words:
+                message = f'runtime role "{name}" passes every policy: it has {" and ".join(words)}'
+                yield Finding("runtime-role-bypasses", message, ("project", "runtime_roles", place))
+
     def _scope(self, desired: State) -> Scope:
         project = self.loaded.document.project
         target = project.targets.get(self.options.target)
@@ -179,7 +202,9 @@ class Session:
         return Scope(schemas, prune, tuple(project.ignore), known)
 
     def _settings(self, progress: Callable[[Step], None]) -> Settings:
-        return Settings(lock_timeout_ms=2000, top_level=_top_level, secret=self._encrypted, progress=progress)
+        target = self.loaded.document.project.targets.get(self.options.target)
+        patience = target.lock_timeout_ms if target else DEFAULT_LOCK_TIMEOUT_MS
+        return Settings(lock_timeout_ms=patience, top_level=_top_level, secret=self._encrypted, progress=progress)
 
     def _encrypted(self, use: SecretUse) -> bytes:
         return resolve_parameter(self.target, use, self._resolver)

@@ -1,5 +1,6 @@
 """changes → ordered Plan: steps, order, transactions, hazards. Knows no kind by name."""
 
-from .planner import check_complete, make_plan
+from .complete import check_complete
+from .planner import make_plan
 
 __all__ = ["check_complete", "make_plan"]

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 
 from reconciler.model.address import Address
 from reconciler.model.change import Change
-from reconciler.model.errors import Unsupported
 from reconciler.model.kind import Registry
 from reconciler.model.plan import Plan, Step
 from reconciler.model.scope import Scope
@@ -14,10 +13,11 @@ from reconciler.model.state import State
 from reconciler.model.statement import Statement
 
 from .decide import decide
-from .fold import fold, foldable
+from .fold import fold, foldable, with_wishes
 from .graph import ALTER, CREATE, DISCARD, DROP, Act, acts, edges
 from .order import Rank, order
 from .transactions import in_transactions
+from .wishes import wishes
 from .work import Work
 from .write import Writer
 
@@ -37,6 +37,7 @@ def make_plan(
     all_edges = list(edges(work, live, target, kinds))
     into = foldable(work, live, kinds) if folded else {}
     groups, between = fold(acts(work), all_edges, into)
+    between = with_wishes(groups, between, wishes(work, target, kinds))
     writer = Writer(work, live, target, kinds, groups)
     leaders = order(dict.fromkeys(groups.values()), between, _ranking(work, live, target, kinds))
     steps = _numbered(leaders, writer, work)
@@ -97,18 +98,3 @@ def _root(address: Address, live: State, target: State, kinds: Registry) -> Addr
         if address in objects:
             return kinds.root(objects[address], objects)
     return address
-
-
-def check_complete(target: State) -> None:
-    """Refuse a target in which something needs what will not be there.
-
-    Raises:
-        Unsupported: names both.
-    """
-    for address in sorted(target.objects):
-        for needed in sorted(target.needs.get(address, ())):
-            if needed not in target.objects:
-                raise Unsupported(
-                    f"{address} needs {needed}, which is neither declared nor going to be in the database",
-                    hint=f"declare {needed}, or stop {address} from using it",
-                )

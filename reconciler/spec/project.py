@@ -12,6 +12,34 @@ from reconciler.model.secret import SecretReference
 from .fields import Name, Names, QualifiedName, Scalar, Strict
 
 Prune = Literal["owned", "none", "all"]
+DEFAULT_LOCK_TIMEOUT_MS = 2000
+_UNITS = {"ms": 1, "s": 1000, "min": 60_000}
+
+
+def milliseconds(text: str) -> int:
+    """A duration as PostgreSQL's settings take it, `500ms`, `2s` or `1min`, in milliseconds.
+
+    Raises:
+        ValueError: it is none, or zero, which would mean to wait for ever.
+    """
+    for unit, factor in _UNITS.items():
+        number = text.removesuffix(unit)
+        if number != text and number.isascii() and number.isdigit() and int(number) > 0:
+            return int(number) * factor
+    raise ValueError(text)
+
+
+def _duration(value: Any) -> Any:
+    try:
+        milliseconds(str(value))
+    except ValueError:
+        message = '"{value}" is not a duration such as 500ms, 2s or 1min'
+        raise PydanticCustomError("bad_duration", message, {"value": str(value)}) from None
+    return value
+
+
+Duration = Annotated[str, BeforeValidator(_duration)]
+"""A duration with its unit; never zero, which for PostgreSQL means for ever."""
 
 
 def _variable(written: str) -> str:
@@ -63,10 +91,15 @@ class TargetSpec(Strict):
 
     url: Secret | None = None
     embedded: bool = False
-    lock_timeout: str = "2s"
+    lock_timeout: Duration = "2s"
     protect: bool = False
     vars: dict[str, Scalar] = {}
     prune: Prune | None = None
+
+    @property
+    def lock_timeout_ms(self) -> int:
+        """The lock timeout in milliseconds."""
+        return milliseconds(self.lock_timeout)
 
 
 class ProjectsSpec(Strict):
