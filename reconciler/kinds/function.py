@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reconciler.model.kind import Kind, Outcome, Replace, Uncompared
 from reconciler.model.statement import Hazard, Statement
 
-from .routine import Routine, brings, changed, command, dropped, slots
+from .routine import Routine, brings, changed, command, dropped, mentions, slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,5 +98,6 @@ FUNCTION = Kind(
     resolve=2,
     top_level=True,
     spelled=("arguments", "returns", "sql_body"),
+    mentions=mentions,
     brings=brings,
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reconciler.model.kind import Kind, Outcome, Uncompared
 from reconciler.model.statement import Statement
 
-from .routine import Routine, brings, changed, command, dropped, slots
+from .routine import Routine, brings, changed, command, dropped, mentions, slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +56,6 @@ PROCEDURE = Kind(
     resolve=2,
     top_level=True,
     spelled=("arguments", "sql_body"),
+    mentions=mentions,
     brings=brings,
 )

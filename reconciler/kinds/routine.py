@@ -77,6 +77,15 @@ def slots(routine: Routine) -> Iterable[tuple[str, ...]]:
     return [("routine", routine.schema, routine.name, routine.types)]
 
 
+def mentions(routine: Routine) -> Iterator[tuple[str, ...]]:
+    """What the body, which PostgreSQL keeps as text, may name as `schema.name`; none with a space in it."""
+    plain = (char if char.isalnum() or char in '_."$' else " " for char in routine.body or "")
+    for word in "".join(plain).split():
+        parts = [part.strip('"') if '"' in part else part.lower() for part in word.split(".")]
+        if len(parts) > 1:
+            yield tuple(parts[:2])
+
+
 def brings(routine: Routine) -> Iterable[Object]:
     """EXECUTE for everybody (ddl-priv)."""
     return [Grant(routine.address, "public", ("EXECUTE",))]

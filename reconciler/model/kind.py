@@ -116,6 +116,8 @@ class Kind(Generic[O]):
     schema:      the schema a top-level object lives in; None for what belongs to the database or cluster.
     shared:      it belongs to the cluster, so other databases may use it, too.
     spelled:     fields that hold SQL a person may write: emitted as written, compared as PostgreSQL prints.
+    mentions:    (schema, name) of what it may use that pg_depend does not record (the body of a function):
+                 that is made first, where it leaves an order.
     brings:      what PostgreSQL adds by itself when the object is created (EXECUTE for PUBLIC).
     read:        builds the object from a row of the query where the columns are not just its fields.
     """
@@ -144,6 +146,7 @@ class Kind(Generic[O]):
     schema: Callable[[O], str | None] = _first_part
     shared: bool = False
     spelled: tuple[str, ...] = ()
+    mentions: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
     brings: Callable[[O], Iterable[Object]] = _nothing
     read: Callable[[Row, Locate], O | None] | None = None
     settle: Callable[[O, Mapping[Address, Object], Mapping[Address, Object]], O | None] | None = None

@@ -60,6 +60,15 @@ def fold(there: Iterable[Act], edges: Iterable[Edge], into: Mapping[Act, Act]) -
             del folded[act]
 
 
+def with_wishes(groups: Groups, between: list[Edge], wished: Iterable[Edge]) -> list[Edge]:
+    """The edges between groups, and of those that are only wished for all that are not part of a circle."""
+    extra = dict.fromkeys((groups[a], groups[b]) for a, b in wished if groups[a] != groups[b])
+    there = set(between)
+    new = [edge for edge in extra if edge not in there]
+    circle = set(_circle(dict.fromkeys(groups.values()), between + new))
+    return between + [(a, b) for a, b in new if not (a in circle and b in circle)]
+
+
 def _leader(act: Act, folded: Mapping[Act, Act]) -> Act:
     while act in folded:
         act = folded[act]

@@ -1,0 +1,47 @@
+"""What had better come before what, though PostgreSQL records no reason. Kept as far as that leaves an order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reconciler.model.address import Address
+from reconciler.model.kind import Registry
+from reconciler.model.state import State
+
+from .graph import ALTER, CREATE, DROP, Act, Edge
+from .work import Work
+
+
+def wishes(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
+    """(before, after), each with its reason."""
+    yield from _mentioned(work, target, kinds)
+    yield from _overloads(work, kinds)
+
+
+def _mentioned(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
+    """A body is run while the plan is (by a default, a check, a materialized view), so what it names is there."""
+    named: dict[tuple[str, ...], list[Act]] = {}
+    for act in _made(work):
+        if kinds.of(act.address).top_level:
+            named.setdefault(act.address.path[:2], []).append(act)
+    for user in _made(work):
+        thing = target.objects.get(user.address)
+        for mentioned in sorted(set(kinds.of(user.address).mentions(thing))) if thing is not None else ():
+            yield from ((used, user) for used in named.get(mentioned, ()))
+
+
+def _overloads(work: Work, kinds: Registry) -> Iterator[Edge]:
+    """Of two functions of one name the one that goes goes first: with both there, a call may fit either."""
+    going: dict[tuple[str, tuple[str, ...]], list[Address]] = {}
+    for address in work.drops:
+        place = kinds.of(address).resolve
+        if place is not None:
+            going.setdefault((address.kind, address.path[:place]), []).append(address)
+    for address in work.creates:
+        for other in going.get((address.kind, address.path[: kinds.of(address).resolve]), ()):
+            yield Act(DROP, other), Act(CREATE, address)
+
+
+def _made(work: Work) -> Iterator[Act]:
+    yield from (Act(CREATE, address) for address in work.creates)
+    yield from (Act(ALTER, address) for address in work.alters)
