@@ -10,6 +10,7 @@ from reconciler.model.statement import Hazard, Statement
 
 from . import constraint as shared
 from .constraint import Constraint
+from .expression import enclosed
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Check(Constraint):
 
 def _definition(check: Check) -> str:
     inherit = " NO INHERIT" if check.no_inherit else ""
-    return f"CHECK ({check.expression}){inherit}{'' if check.enforced else ' NOT ENFORCED'}"
+    return f"CHECK {enclosed(check.expression)}{inherit}{'' if check.enforced else ' NOT ENFORCED'}"
 
 
 def _clause(check: Check, _: Sequence[str]) -> str | None:

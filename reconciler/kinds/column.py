@@ -10,6 +10,7 @@ from reconciler.model.kind import Altered, Kind, Outcome, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
+from .expression import enclosed
 from .relation import exclusive, table_address
 from .sequence_options import option_clauses, unusual
 from .sql import name
@@ -51,7 +52,7 @@ def _clause(column: Column, parts: Sequence[str]) -> str:
         words.append(f"COLLATE {column.collation}")
     words += parts
     if column.generated is not None:
-        words.append(f"GENERATED ALWAYS AS ({column.generated}) {'VIRTUAL' if column.virtual else 'STORED'}")
+        words.append(f"GENERATED ALWAYS AS {enclosed(column.generated)} {'VIRTUAL' if column.virtual else 'STORED'}")
     if column.identity:
         words.append(_identity_clause(column))
     if column.not_null:

@@ -11,6 +11,7 @@ from reconciler.model.kind import Altered, Kind
 from reconciler.model.object import Object
 from reconciler.model.statement import Statement
 
+from .expression import default_clause
 from .relation import column_address, exclusive
 from .sql import name
 
@@ -28,7 +29,7 @@ class Default(Object):
 
 
 def _clause(default: Default, _: Sequence[str]) -> str:
-    return f"DEFAULT {default.expression}"
+    return default_clause(default.expression)
 
 
 def _create(default: Default, _: Sequence[str]) -> list[Statement]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reconciler.model.kind import Altered, Kind, Outcome, Swap
 from reconciler.model.statement import Hazard, Statement
 
+from .expression import default_clause
 from .user_type import UserType, brings, quoted, set_aside, slots
 
 
@@ -31,7 +32,7 @@ def _create(domain: Domain, parts: Sequence[str]) -> list[Statement]:
     if domain.collation:
         words.append(f"COLLATE {domain.collation}")
     if domain.default is not None:
-        words.append(f"DEFAULT {domain.default}")
+        words.append(default_clause(domain.default))
     if domain.not_null:
         words.append("NOT NULL")
     return [Statement("\n    ".join([" ".join(words), *parts]))]

@@ -11,6 +11,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .domain import SCANS
+from .expression import enclosed
 from .sql import name
 
 
@@ -35,7 +36,7 @@ def _clause(check: DomainConstraint, _: Sequence[str]) -> str | None:
 
 
 def _definition(check: DomainConstraint) -> str:
-    return f"CONSTRAINT {name(check.name)} CHECK ({check.expression})"
+    return f"CONSTRAINT {name(check.name)} CHECK {enclosed(check.expression)}"
 
 
 def _create(check: DomainConstraint, _: Sequence[str]) -> list[Statement]:

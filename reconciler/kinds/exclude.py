@@ -10,6 +10,7 @@ from reconciler.model.statement import Hazard, Statement
 
 from . import constraint as shared
 from .constraint import IndexedConstraint
+from .expression import enclosed, ended
 from .index_storage import storage_parameters, tablespace
 from .sql import name
 
@@ -29,8 +30,8 @@ class Exclude(IndexedConstraint):
 
 
 def _definition(exclude: Exclude) -> str:
-    elements = ", ".join(f"{key} WITH {operator}" for key, operator in exclude.elements)
-    where = f" WHERE ({exclude.where})" if exclude.where is not None else ""
+    elements = ", ".join(f"{ended(key)} WITH {operator}" for key, operator in exclude.elements)
+    where = f" WHERE {enclosed(exclude.where)}" if exclude.where is not None else ""
     index = f"{shared.carried(exclude)}{shared.stored(exclude)}"
     late = shared.timing(exclude.deferrable, exclude.initially_deferred)
     return f"EXCLUDE USING {name(exclude.method)} ({elements}){index}{where}{late}"

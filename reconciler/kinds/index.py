@@ -10,6 +10,7 @@ from reconciler.model.kind import Altered, Kind, Outcome, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Lock, Statement
 
+from .expression import ended
 from .index_storage import storage_parameters, tablespace
 from .relation import Parameters, exclusive, relation_slot, with_clause
 from .sql import name, names
@@ -60,7 +61,7 @@ def _definition(index: Index) -> str:
     where = f" WHERE {index.where}" if index.where is not None else ""
     head = f"{'UNIQUE ' if index.unique else ''}INDEX {name(index.name)} ON {name(index.schema, index.table)}"
     options = include + nulls + with_clause(index.storage_parameters) + space
-    return f"{head}{method} ({', '.join(index.keys)}){options}{where}"
+    return f"{head}{method} ({', '.join(ended(key) for key in index.keys)}){options}{where}"
 
 
 def _hazards(index: Index) -> Iterable[Hazard]:

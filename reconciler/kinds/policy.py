@@ -10,6 +10,7 @@ from reconciler.model.kind import Altered, Kind, Outcome, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
+from .expression import enclosed
 from .relation import exclusive, table_address
 from .role import role_needs
 from .sql import name
@@ -58,8 +59,8 @@ def _replace(live: Policy, desired: Policy) -> Outcome:
 
 
 def _expressions(policy: Policy) -> str:
-    using = f"\n    USING ({policy.using})" if policy.using is not None else ""
-    check = f"\n    WITH CHECK ({policy.with_check})" if policy.with_check is not None else ""
+    using = f"\n    USING {enclosed(policy.using)}" if policy.using is not None else ""
+    check = f"\n    WITH CHECK {enclosed(policy.with_check)}" if policy.with_check is not None else ""
     return using + check
 
 

@@ -10,6 +10,7 @@ from reconciler.model.kind import Altered, Kind, Outcome, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Lock, Statement
 
+from .expression import enclosed
 from .relation import exclusive
 from .sql import name, names
 
@@ -101,7 +102,7 @@ def _clauses(trigger: Trigger) -> Iterator[str]:
         yield f"REFERENCING {' '.join(transitions)}"
     yield f"FOR EACH {trigger.each.upper()}"
     if trigger.when is not None:
-        yield f"WHEN ({trigger.when})"
+        yield f"WHEN {enclosed(trigger.when)}"
     yield f"EXECUTE FUNCTION {trigger.execute}"
 
 
