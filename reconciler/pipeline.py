@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .compile import compile_state
-from .compile.rejections import Sources
+from .compile.pinpoint import Sources
 from .diff import aim, compare
 from .introspect import introspect
 from .introspect.snapshot import snapshot

@@ -16,7 +16,10 @@ import yaml
 from reconciler.load import load
 from reconciler.load.hints import HINTS
 from reconciler.model.errors import Rejected
+from reconciler.postgres.endpoint import SCRATCH_DATABASE
+from reconciler.postgres.server import Server
 from reconciler.render.problems import render_problems
+from reconciler.session import Options, opened
 
 GOLDEN = Path(__file__).parent / "golden/errors"
 # Folders with nothing in them but errors.txt are cases too: what is missing is the error.
@@ -41,6 +44,24 @@ def test_errors(case: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.Fix
         load(desired, settings.get("variables", {}), target=settings.get("target"))
     text = render_problems(rejected.value.problems)
     if request.config.getoption("--update-golden", default=False):
+        Path("errors.txt").write_text(text)
+    assert text == Path("errors.txt").read_text()
+    assert f"error[{case.relative_to(GOLDEN).parts[0]}]" in text
+
+
+COMPILED = [case for case in CASES if _settings(case).get("stage") == "compile"]
+
+
+@pytest.mark.parametrize("case", COMPILED, ids=lambda case: str(case.relative_to(GOLDEN)))
+def test_errors_that_a_server_finds(
+    case: Path, server: Server, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.chdir(case)
+    options = Options(Path("desired.yaml"), shadow_url=server.url(SCRATCH_DATABASE))
+    with pytest.raises(Rejected) as rejected, opened(options, lambda _: None, connected=False) as session:
+        session.check()
+    text = render_problems(rejected.value.problems)
+    if request.config.getoption("--update-golden"):
         Path("errors.txt").write_text(text)
     assert text == Path("errors.txt").read_text()
     assert f"error[{case.relative_to(GOLDEN).parts[0]}]" in text

@@ -14,7 +14,8 @@ from reconciler.model.source import Path, Problem
 from reconciler.model.state import State
 
 from .build import Units, build, roles_needed
-from .rejections import Sources, problems
+from .pinpoint import Sources
+from .rejections import problems
 from .resolve import canonical_paths, resolve, retarget
 from .scratch import existing_schemas, scratch_transaction
 from .validate_bodies import validate_bodies
@@ -110,11 +111,11 @@ def _no_effect(address: Address, paths: Mapping[Address, Path], sources: Sources
     """PostgreSQL took it and kept nothing of it: compared with a database, it would be missing for ever."""
     place = sources.place(paths[address])
     message = f"{address} says what goes without saying: PostgreSQL keeps nothing of it (a default of NULL is none)"
-    return Problem("no-effect", message, place, sources.excerpt(place) if place else "", "leave it away")
+    return Problem("no-effect", message, place, sources.excerpt(place), "leave it away")
 
 
 def _wrong_signature(address: Address, paths: Mapping[Address, Path], sources: Sources) -> Problem:
     place = sources.place(paths[address])
     message = f"{address} does not have the argument types that its name says"
     hint = "the types in the name must be those of `arguments`, without names, modes, defaults and OUT arguments"
-    return Problem("wrong-signature", message, place, sources.excerpt(place) if place else "", hint)
+    return Problem("wrong-signature", message, place, sources.excerpt(place), hint)

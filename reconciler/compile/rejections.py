@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Protocol
+from collections.abc import Iterable, Iterator, Mapping
 
 from reconciler.model.address import Address
 from reconciler.model.kind import Registry
 from reconciler.model.object import Object
-from reconciler.model.source import Path, Place, Problem
+from reconciler.model.source import Path, Problem
 
 from .build import Failure
-
-
-class Sources(Protocol):
-    """Where things were written."""
-
-    def place(self, path: Path) -> Place | None:
-        """The place of the value at a path, or of the longest part of the path that is known."""
-
-    def excerpt(self, place: Place) -> str:
-        """The line at a place."""
-
+from .pinpoint import Sources, pinpoint, token_at
 
 # SQLSTATE → code (errcodes-appendix); all others are `rejected`.
 _CODES = {
@@ -53,7 +42,7 @@ def _follows(failure: Failure, failures: list[Failure]) -> bool:
         return False
     message = failure.error.diag.message_primary or ""
     others = (address for other in failures if other is not failure for address in other.unit.makes)
-    return any(f'"{other.path[0]}.{other.path[-1]}"' in message or f'"{other.name}"' in message for other in others)
+    return any(f'"{name}"' in message for other in others for name in (other.path[-1], other.name))
 
 
 def _problem(
@@ -63,18 +52,17 @@ def _problem(
     sources: Sources,
     kinds: Registry,
 ) -> Problem:
-    address, field, offset = _culprit(failure, written, kinds)
-    path = paths[address]
-    place = sources.place((*path, field) if field else path)
-    if place is not None and field:
-        place = _inside(place, str(written[address].field(field)), offset, sources)
+    address, text, offset = _culprit(failure, written, kinds)
+    place = sources.place(paths[address])
+    if text:
+        place = pinpoint(place, text, offset, sources)
     message = failure.error.diag.message_primary or str(failure.error)
     detail = failure.error.diag.message_detail
     return Problem(
         _code(failure),
         f"{address}: {message}" + (f" ({detail})" if detail else ""),
         place,
-        sources.excerpt(place) if place else "",
+        sources.excerpt(place),
         _hint(failure, written),
     )
 
@@ -84,16 +72,34 @@ def _code(failure: Failure) -> str:
 
 
 def _culprit(failure: Failure, written: Mapping[Address, Object], kinds: Registry) -> tuple[Address, str, int]:
-    """The object, the field whose text holds the position, and the offset (characters) within that text."""
+    """The object, its text that holds the position, and the offset (characters) within that text."""
     spot = (failure.position or 0) - 1
     best: tuple[int, Address, str, int] | None = None
     for address in failure.unit.makes if spot >= 0 else ():
-        for field in kinds.of(address).spelled:
-            text = written[address].field(field)
-            start = _covering(failure.sql, text, spot) if isinstance(text, str) and text else None
+        for text in _texts(written[address], kinds):
+            start = _covering(failure.sql, text, spot)
             if start is not None and (best is None or len(text) > best[0]):
-                best = (len(text), address, field, spot - start)
-    return best[1:] if best else (failure.unit.steps[0].address, "", 0)
+                best = (len(text), address, text, spot - start)
+    return best[1:] if best else _named(failure, written, kinds)
+
+
+def _named(failure: Failure, written: Mapping[Address, Object], kinds: Registry) -> tuple[Address, str, int]:
+    """Without a position (CREATE POLICY gives none): where the name stands that the message quotes."""
+    message = failure.error.diag.message_primary or ""
+    name = message.partition('"')[2].partition('"')[0].rpartition(".")[2]
+    for address in failure.unit.makes if name else ():
+        for text in _texts(written[address], kinds):
+            if name in text:
+                return address, text, text.index(name)
+    return failure.unit.steps[0].address, "", 0
+
+
+def _texts(thing: Object, kinds: Registry) -> Iterator[str]:
+    """Every text of an object that a person may have written; types, too."""
+    for field in (*kinds.of(thing).spelled, "type"):
+        value = getattr(thing, field, None)
+        several = value if isinstance(value, tuple) else (value,)
+        yield from (each for each in several if isinstance(each, str) and each)
 
 
 def _covering(sql: str, text: str, spot: int) -> int | None:
@@ -106,29 +112,12 @@ def _covering(sql: str, text: str, spot: int) -> int | None:
     return None
 
 
-def _inside(place: Place, text: str, offset: int, sources: Sources) -> Place:
-    """The exact token within a text on one line; the start of the text where it is written otherwise."""
-    line = sources.excerpt(place)
-    for quote in (0, 1):
-        start = place.column - 1 + quote
-        if line[start : start + len(text)] == text:
-            token = _token(text[offset:])
-            return place._replace(column=start + offset + 1, length=max(1, len(token)))
-    return place
-
-
-def _token(text: str) -> str:
-    """The name or number at the start of a text."""
-    end = next((at for at, char in enumerate(text) if not (char.isalnum() or char in '_."')), len(text))
-    return text[:end]
-
-
 def _hint(failure: Failure, written: Mapping[Address, Object]) -> str:
     """PostgreSQL's own hint; for a name without its schema, the declared names that it may mean."""
     own = failure.error.diag.message_hint or ""
     if _code(failure) != "unresolved-name" or failure.position is None:
         return own
-    token = _token(failure.sql[failure.position - 1 :]).strip('"')
+    token = token_at(failure.sql[failure.position - 1 :]).strip('"')
     if "." in token:
         return own
     meant = sorted({f"{a.path[0]}.{a.path[1]}" for a in written if len(a.path) in (2, 3) and a.path[1] == token})

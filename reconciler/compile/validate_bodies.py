@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reconciler.model.address import Address
 from reconciler.model.source import Path, Problem
 
-from .rejections import Sources
+from .pinpoint import Sources, pinpoint
 
 if TYPE_CHECKING:
     from psycopg import Connection, Error
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Each language has a validator (sql-createlanguage); plpgsql_check would see more, this sees what CREATE would.
 _VALIDATORS = """
 select n.nspname::text, p.proname::text, '(' || oidvectortypes(p.proargtypes) || ')', p.oid,
-       v.pronamespace::regnamespace::text || '.' || quote_ident(v.proname), coalesce(p.proconfig, '{}')
+       v.pronamespace::regnamespace::text || '.' || quote_ident(v.proname), coalesce(p.proconfig, '{}'), p.prosrc
 from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace
 join pg_language l on l.oid = p.prolang
@@ -40,7 +40,7 @@ def validate_bodies(connection: Connection, paths: Mapping[Address, Path], sourc
     found = []
     rows = connection.execute(_VALIDATORS).fetchall()
     connection.execute("set local check_function_bodies = on")
-    for schema, name, types, oid, validator, settings in rows:
+    for schema, name, types, oid, validator, settings, body in rows:
         path = by_signature.get((schema, name, types))
         if path is None:
             continue
@@ -49,7 +49,7 @@ def validate_bodies(connection: Connection, paths: Mapping[Address, Path], sourc
             connection.execute(_AS_IT_RUNS, (["search_path", *_keys(settings)], [_USUAL_PATH, *_values(settings)]))
             connection.execute(f"select {validator}({oid})".encode())
         except Error as error:
-            found.append(_problem(error, f"{schema}.{name}{types}", path, sources))
+            found.append(_problem(error, f"{schema}.{name}{types}", path, body, sources))
         connection.execute("rollback to savepoint reconcile_body")
     return found
 
@@ -62,8 +62,12 @@ def _values(settings: list[str]) -> list[str]:
     return [each.partition("=")[2] for each in settings]
 
 
-def _problem(error: Error, name: str, path: Path, sources: Sources) -> Problem:
+def _problem(error: Error, name: str, path: Path, body: str, sources: Sources) -> Problem:
     place = sources.place((*path, "body"))
+    inner = error.diag.internal_query
+    start = body.find(inner) if inner else 0
+    if start >= 0 and error.diag.internal_position:
+        place = pinpoint(place, body, start + int(error.diag.internal_position) - 1, sources)
     said = [error.diag.message_primary or str(error), error.diag.context or ""]
     message = f"the body of {name} is not valid: " + "; ".join(part for part in said if part)
-    return Problem("bad-body", message, place, sources.excerpt(place) if place else "", error.diag.message_hint or "")
+    return Problem("bad-body", message, place, sources.excerpt(place), error.diag.message_hint or "")

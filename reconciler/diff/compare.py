@@ -16,7 +16,7 @@ def compare(live: State, target: State, kinds: Registry) -> tuple[Change, ...]:
     before, after = _with_brought(live.objects, target.objects, kinds), target.objects
     changes: list[Change] = []
     for address in _in_order(before.keys() | after.keys(), after):
-        change = _change(before.get(address), after.get(address), kinds)
+        change = _change(before.get(address), after.get(address), target.spelled.get(address), kinds)
         if change is not None:
             changes.append(change)
     return tuple(changes)
@@ -29,20 +29,32 @@ def _in_order(addresses: Iterable[Address], target: Mapping[Address, Object]) ->
     return sorted(addresses, key=lambda a: (a.kind, a.path[:-1], places.get(a, last), a.path))
 
 
-def changed_fields(live: Object, desired: Object, kinds: Registry) -> tuple[str, ...]:
-    """The compared fields in which two objects of one address differ."""
+def changed_fields(live: Object, desired: Object, spelled: Object | None, kinds: Registry) -> tuple[str, ...]:
+    """The compared fields in which two objects of one address differ.
+
+    What a person wrote exactly as PostgreSQL prints the live object is no difference, either: a printed text
+    that is read again is not always printed the same (`v = ANY ((ARRAY[…])::text[])` on a varchar).
+    """
     if live == desired:
         return ()
-    compared = kinds.of(desired).compared
-    return tuple(field for field in compared if live.field(field) != desired.field(field))
+    kind = kinds.of(desired)
+    written = kind.spelled if spelled is not None else ()
+    return tuple(
+        field
+        for field in kind.compared
+        if live.field(field) != desired.field(field)
+        and not (spelled is not None and field in written and live.field(field) == spelled.field(field))
+    )
 
 
-def _change(live: Object | None, desired: Object | None, kinds: Registry) -> Change | None:
+def _change(
+    live: Object | None, desired: Object | None, spelled: Object | None, kinds: Registry
+) -> Change | None:
     if live is None:
         return None if desired is None else Create(desired)
     if desired is None:
         return Drop(live)
-    fields = changed_fields(live, desired, kinds)
+    fields = changed_fields(live, desired, spelled, kinds)
     return Alter(live, desired, fields) if fields else None
 
 

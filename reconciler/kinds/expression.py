@@ -2,15 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-# DEFAULT in CREATE TABLE and CREATE DOMAIN takes a b_expr (gram.y, PostgreSQL 14 to 18), which knows none of these
-# words outside parentheses. Where one stands in a string the parentheses are superfluous, and do no harm.
-_NEEDS_PARENTHESES = re.compile(
-    r"\b(all|and|any|at|between|collate|ilike|in|is|isnull|like|not|notnull|or|overlaps|similar|some)\b",
-    re.IGNORECASE,
-)
-
 
 def ended(text: str) -> str:
     """The text with a line end behind it where it may end in a comment, which would go on into what follows."""
@@ -23,6 +14,11 @@ def enclosed(text: str) -> str:
 
 
 def default_clause(text: str) -> str:
-    """`DEFAULT …` as a clause that others may follow."""
-    risky = _NEEDS_PARENTHESES.search(text) or ended(text) != text
-    return f"DEFAULT {enclosed(text) if risky else text}"
+    """`DEFAULT …` as a clause that others may follow.
+
+    There, other than in SET DEFAULT, the grammar takes a b_expr (gram.y, PostgreSQL 14 to 18), which knows no
+    AND, IN, NOT and the like outside parentheses. Superfluous ones do no harm; without them a constant or a
+    call reads better, and those are texts of one piece.
+    """
+    one_piece = not set(text) & set(" \t\n") and not text.startswith("(") and not text.lower().startswith("not(")
+    return f"DEFAULT {text if one_piece else enclosed(text)}"
