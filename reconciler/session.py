@@ -97,7 +97,8 @@ class Session:
         plan = plan_between(seen.live, seen.desired, scope)
         unread = ("the ledger (schema reconciler) could not be read, so nothing is pruned",)
         notes = unread if scope.owned is None and scope.prune == "owned" else ()
-        return replace(plan, notes=(*notes, *seen.notes))
+        doubts = (f"{problem.place}: {problem.message}" for problem in desired.warnings)
+        return replace(plan, notes=(*notes, *seen.notes, *doubts))
 
     def apply(self, plan: Plan, allowed: Sequence[str], progress: Callable[[Step], None]) -> Report:
         """Run a plan made by this session, and make sure that it led where it should.

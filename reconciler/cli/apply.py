@@ -118,4 +118,4 @@ def _apply(
     shown.pause()
     if not options.quiet:
         done = f"{counted(report.steps, 'step')} in {counted(report.transactions, 'transaction')}"
-        print(f"Applied: {done}, {report.seconds:.1f} s; the database is as declared.")
+        print(f"Applied: {done}, {report.seconds:.2f} s; the database is as declared.")

@@ -50,7 +50,8 @@ def compile_state(
         resolved = resolve(connection, built, kinds)
         wrong = [_wrong_signature(address, paths, sources) for address, found in resolved.items() if found is None]
         canonical = canonical_paths(paths.items(), resolved)
-        wrong += validate_bodies(connection, canonical, sources)
+        bodies = validate_bodies(connection, canonical, sources)
+        wrong += [problem for problem in bodies if problem.severity == "error"]
         if wrong:
             raise Rejected(wrong)
         found = read(connection)
@@ -58,7 +59,7 @@ def compile_state(
     lost = [a for a in own if kinds.of(a).compile is Compile.BUILD_AND_READ and a not in found.objects]
     if lost:
         raise Rejected(_no_effect(address, canonical, sources) for address in lost)
-    return _joined(found, own, resolved, sheet, kinds)
+    return replace(_joined(found, own, resolved, sheet, kinds), warnings=tuple(bodies))
 
 
 def _joined(

@@ -32,8 +32,16 @@ _USUAL_PATH = '"$user", public'
 _AS_IT_RUNS = "select set_config(s.key, s.value, true) from unnest(%s::text[], %s::text[]) s(key, value)"
 
 
+# What a name means in a body depends on the search path of whoever calls it, which we do not know: undefined
+# table, column, object, function, schema (errcodes-appendix). Everything else is wrong under any path.
+_DEPENDS_ON_THE_CALLER = ("42P01", "42703", "42704", "42883", "3F000")
+
+
 def validate_bodies(connection: Connection, paths: Mapping[Address, Path], sources: Sources) -> list[Problem]:
-    """Problems in the bodies of declared functions. `paths` by canonical address."""
+    """Problems in the bodies of declared functions; warnings where the caller's search path may still resolve a name.
+
+    `paths` by canonical address.
+    """
     from psycopg import Error
 
     by_signature = {address.path: path for address, path in paths.items() if len(address.path) == 3}
@@ -70,4 +78,5 @@ def _problem(error: Error, name: str, path: Path, body: str, sources: Sources) -
         place = pinpoint(place, body, start + int(error.diag.internal_position) - 1, sources)
     said = [error.diag.message_primary or str(error), error.diag.context or ""]
     message = f"the body of {name} is not valid: " + "; ".join(part for part in said if part)
-    return Problem("bad-body", message, place, sources.excerpt(place), error.diag.message_hint or "")
+    severity = "warning" if error.sqlstate in _DEPENDS_ON_THE_CALLER else "error"
+    return Problem("bad-body", message, place, sources.excerpt(place), error.diag.message_hint or "", severity)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from .address import Address
 from .object import Object
+from .source import Problem
 
 Needs = Mapping[Address, frozenset[Address]]
 """Address → the addresses that must exist before it can."""
@@ -33,6 +34,7 @@ class State:
     `unmodelled` lists what no kind covers; `blockers` says which of those need an address.
     `declared` holds (kind, address of the whole) for every satellite somebody wrote; the others are not
     managed (D3).
+    `warnings` are problems that stop nothing, with their places in the YAML.
     `version` is the major version of the server that spelled the objects (0: nobody yet).
     """
 
@@ -42,6 +44,7 @@ class State:
     unmodelled: tuple[Unmodelled, ...] = ()
     blockers: Mapping[Address, tuple[Unmodelled, ...]] = field(default_factory=dict)
     declared: frozenset[tuple[str, Address]] = frozenset()
+    warnings: tuple[Problem, ...] = ()
     version: int = 0
 
     def emitted(self, address: Address) -> Object:
