@@ -12,6 +12,7 @@ from reconciler.model.errors import InternalError, ReconcileError, Rejected
 from . import exit_codes
 from .blot import blotted
 from .screen import has_colour
+from .signals import Ended
 from .talk import complain, say
 
 _REPORT = "this is a defect of reconcile: please report it with what -v shows (known secrets are blotted out)"
@@ -20,6 +21,9 @@ _REPORT = "this is a defect of reconcile: please report it with what -v shows (k
 def explain(error: BaseException, options: argparse.Namespace) -> int:
     """Say what went wrong and what to do; returns the exit code."""
     match error:
+        case Ended():
+            say("\nasked to end; nothing is left running")
+            return exit_codes.KILLED + error.number
         case KeyboardInterrupt():
             say("\ninterrupted")
             return exit_codes.INTERRUPTED

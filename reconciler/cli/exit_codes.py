@@ -10,8 +10,9 @@ PENDING = 2
 REFUSED = 3
 STALE = 4
 LOCKED = 5
+KILLED = 128  # plus the number of the signal: what a shell shows for a program that a signal ended
 INTERRUPTED = 130
-CLOSED_PIPE = 141  # what a shell shows for a program ended by SIGPIPE
+CLOSED_PIPE = 141
 
 MEANINGS = """\
 exit codes:

@@ -16,6 +16,7 @@ from .errors import explain
 from .options import add_output_options
 from .parser import Parser
 from .screen import use_utf8
+from .signals import unwinding
 
 COMMANDS = {
     "init": ("init", "write a starter desired/ folder"),
@@ -37,7 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = argparse.Namespace()
     try:
         options = _parser(given).parse_args(given)
-        code = _run(options)
+        with unwinding():
+            code = _run(options)
         sys.stdout.flush()
         return code
     except BrokenPipeError:

@@ -40,34 +40,44 @@ class Outcome:
 
 @dataclass
 class Reconcile:
-    """The program, aimed at one database and one folder of YAML. `environment` wins over the caller's own."""
+    """The program, aimed at one database and one folder of YAML.
+
+    `environment` wins over the caller's own; `pids` are those of every process started so far.
+    """
 
     url: str
     folder: Path
     environment: dict[str, str] = field(default_factory=dict)
+    pids: list[int] = field(default_factory=list)
 
     def __call__(self, command: str, *options: str, expect: int | None = 0, **environment: str) -> Outcome:
         """Run a command to its end; anything but the expected exit code fails the test with all that was said."""
         arguments = self.arguments(command, *options)
-        done = subprocess.run(
-            arguments, env=self.surroundings(environment), capture_output=True, text=True, check=False, timeout=120,
-            stdin=subprocess.DEVNULL,
-        )  # fmt: skip
-        outcome = Outcome(" ".join(arguments[1:]), done.returncode, done.stdout, done.stderr)
+        process = self._started(arguments, environment)
+        try:
+            out, err = process.communicate(timeout=120)
+        finally:
+            process.kill()  # only where it has not ended by itself
+        outcome = Outcome(" ".join(arguments[1:]), process.returncode, out, err)
         assert expect is None or outcome.code == expect, f"expected exit {expect}:\n{outcome}"
         return outcome
 
     def start(self, command: str, *options: str, **environment: str) -> Process:
         """Run a command and do not wait for it."""
-        return subprocess.Popen(
-            self.arguments(command, *options), env=self.surroundings(environment), text=True,
+        return self._started(self.arguments(command, *options), environment)
+
+    def _started(self, arguments: list[str], environment: Mapping[str, str]) -> Process:
+        process = subprocess.Popen(
+            arguments, env=self.surroundings(environment), text=True,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
         )  # fmt: skip
+        self.pids.append(process.pid)
+        return process
 
     def arguments(self, command: str, *options: str) -> list[str]:
         """The command line; what is given wins over the database and the folder that this is aimed at."""
         aimed = {"--url": self.url, "--desired": str(self.folder)}
-        takes = {"check": {"--desired"}, "import": {"--url"}}.get(command, aimed.keys())
+        takes = {"check": {"--desired"}, "import": {"--url"}, "dev": set[str]()}.get(command, aimed.keys())
         wanted = [word for name in aimed if name in takes and name not in options for word in (name, aimed[name])]
         return [sys.executable, "-m", "reconciler", command, *wanted, *options]
 
