@@ -42,7 +42,7 @@ def _create(grant: Grant, _: Sequence[str]) -> list[Statement]:
 def _drop(grant: Grant) -> list[Statement]:
     if grant.of_owner:
         return [_grant(grant, ["ALL"])]
-    return [_revoke(grant, sorted({privilege.removesuffix(_OPTION) for privilege in grant.privileges}))]
+    return [_revoke(grant, ["ALL"])]
 
 
 def _privileges(live: Grant, desired: Grant) -> Altered:
@@ -92,6 +92,13 @@ def _target(target: Address) -> str:
     if target.kind == "domain":
         return f"DOMAIN {name(*target.path)}"
     return target_name(target)
+
+
+def _undone_by(grant: Grant) -> Address | None:
+    """A REVOKE on a table takes the same rights on its columns, too (sql-revoke, Notes)."""
+    if grant.target.kind != "column":
+        return None
+    return Grant(Address("table", grant.target.path[:-1]), grant.role, ()).address
 
 
 def _settle(grant: Grant, objects: Mapping[Address, Object], _: Mapping[Address, Object]) -> Grant | None:
@@ -155,5 +162,6 @@ GRANT = Kind(
     compile=Compile.KEEP,
     follows=True,
     read=_read,
+    undone_by=_undone_by,
     settle=_settle,
 )

@@ -118,6 +118,7 @@ class Kind(Generic[O]):
     spelled:     fields that hold SQL a person may write: emitted as written, compared as PostgreSQL prints.
     mentions:    (schema, name) of what it may use that pg_depend does not record (the body of a function):
                  that is made first, where it leaves an order.
+    undone_by:   an object whose drop or change silently takes this one away, so that it must be made again.
     brings:      what PostgreSQL adds by itself when the object is created (EXECUTE for PUBLIC).
     read:        builds the object from a row of the query where the columns are not just its fields.
     """
@@ -148,6 +149,7 @@ class Kind(Generic[O]):
     spelled: tuple[str, ...] = ()
     mentions: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
     brings: Callable[[O], Iterable[Object]] = _nothing
+    undone_by: Callable[[O], Address | None] | None = None
     read: Callable[[Row, Locate], O | None] | None = None
     settle: Callable[[O, Mapping[Address, Object], Mapping[Address, Object]], O | None] | None = None
 

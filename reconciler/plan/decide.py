@@ -47,6 +47,7 @@ class _Decision:
                 "swapped": self._swapped,
             }
             follow[what](address)
+        self._make_again_what_is_undone()
         self._undo_what_creation_brings()
         return self.work
 
@@ -171,6 +172,15 @@ class _Decision:
         self.work.alters[user] = [*adapted, *self.work.alters.get(user, ())]
         self.work.rebuilt[user] = because
         self.pending.append(("disturbed", user))
+
+    def _make_again_what_is_undone(self) -> None:
+        """Some changes silently take other objects away; those are made again, whole."""
+        for address, thing in self.target.objects.items():
+            undone_by = self.kinds.of(address).undone_by
+            culprit = undone_by(thing) if undone_by is not None else None
+            if culprit in self.work.drops or culprit in self.work.alters:
+                self.work.alters.pop(address, None)
+                self.work.creates[address] = self.target.emitted(address)
 
     def _undo_what_creation_brings(self) -> None:
         """PostgreSQL adds things of its own to what is created; take off what the target does not have."""

@@ -45,6 +45,7 @@ def edges(work: Work, live: State, target: State, kinds: Registry) -> Iterator[E
         *_shared_names(work, live, kinds),
         *_after_siblings(work, live, target, kinds),
         *_after_creator(work, kinds),
+        *_after_undoing(work, kinds),
     )
     for before, after in candidates:
         if before != after and before in there and after in there:
@@ -131,3 +132,13 @@ def _after_creator(work: Work, kinds: Registry) -> Iterator[Edge]:
     for address, thing in work.creates.items():
         for brought in kinds.of(address).brings(thing):
             yield Act(CREATE, address), Act(ALTER, brought.address)
+
+
+def _after_undoing(work: Work, kinds: Registry) -> Iterator[Edge]:
+    """What a change silently takes away is made again behind it."""
+    for address, thing in work.creates.items():
+        undone_by = kinds.of(address).undone_by
+        culprit = undone_by(thing) if undone_by is not None else None
+        if culprit is not None:
+            yield Act(DROP, culprit), Act(CREATE, address)
+            yield Act(ALTER, culprit), Act(CREATE, address)

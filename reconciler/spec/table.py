@@ -8,6 +8,7 @@ from reconciler.kinds.cluster import Cluster
 from reconciler.kinds.exclude import Exclude
 from reconciler.kinds.index import Index
 from reconciler.kinds.primary_key import PrimaryKey
+from reconciler.kinds.relation import column_address
 from reconciler.kinds.replica_identity import ReplicaIdentity
 from reconciler.kinds.row_security import RowSecurity
 from reconciler.kinds.table import Table
@@ -72,6 +73,9 @@ def flatten_table(written: str, spec: TableSpec, path: Path, sheet: Sheet) -> No
         enabled, forced = spec.row_security != "disabled", spec.row_security == "forced"
         sheet.add(RowSecurity(schema, name, enabled, forced), (*path, "row_security"))
     flatten_satellites(address, spec, path, sheet)
+    if spec.grants is not None:
+        # Exact means exact: rights on a column are rights on the table's rows.
+        sheet.declared |= {("grant", column_address(schema, name, column)) for column in spec.columns}
 
 
 def flatten_constraints(schema: str, table: str, spec: TableSpec, path: Path, sheet: Sheet) -> None:

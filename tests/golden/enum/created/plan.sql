@@ -2,7 +2,7 @@
 CREATE TYPE app.status AS ENUM ('new', 'it''s done', 'true');
 
 -- 2. alter grant app.status(enum).public
-REVOKE USAGE ON TYPE app.status FROM PUBLIC;
+REVOKE ALL ON TYPE app.status FROM PUBLIC;
 
 -- 3. create comment app.status(enum)
 COMMENT ON TYPE app.status IS 'Where an order stands.';

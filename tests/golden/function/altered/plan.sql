@@ -79,7 +79,7 @@ CREATE FUNCTION app.renamed(amount int)
 AS $$select $1$$;
 
 -- 15. alter grant app.renamed(integer)(function).public
-REVOKE EXECUTE ON FUNCTION app.renamed(integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.renamed(integer) FROM PUBLIC;
 
 -- 16. replace owner app.renamed(integer)(function)
 ALTER FUNCTION app.renamed(integer) OWNER TO postgres;

@@ -13,7 +13,7 @@ CREATE FUNCTION app.find(lowest int default 1, variadic "Names" text[] default '
 AS $$select * from t where id >= lowest$$;
 
 -- 3. alter grant app.find(integer, text[])(function).public
-REVOKE EXECUTE ON FUNCTION app.find(integer, text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.find(integer, text[]) FROM PUBLIC;
 
 -- 4. create grant app.find(integer, text[])(function).app_user
 GRANT EXECUTE ON FUNCTION app.find(integer, text[]) TO app_user;
@@ -53,7 +53,7 @@ end
 $body$;
 
 -- 9. alter grant app.touch()(function).public
-REVOKE EXECUTE ON FUNCTION app.touch() FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.touch() FROM PUBLIC;
 
 -- 10. create comment app.touch()(function)
 COMMENT ON FUNCTION app.touch() IS 'Fills in the name.';

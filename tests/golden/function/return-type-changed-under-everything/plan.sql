@@ -32,7 +32,7 @@ CREATE FUNCTION app.weight(id int)
 AS $$select id * 2$$;
 
 -- 10. alter grant app.weight(integer)(function).public
-REVOKE EXECUTE ON FUNCTION app.weight(integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.weight(integer) FROM PUBLIC;
 
 -- 11. replace column app.t.weight
 ALTER TABLE app.t ADD COLUMN weight bigint GENERATED ALWAYS AS (app.weight(id)) STORED;

@@ -2,10 +2,10 @@
 GRANT USAGE ON SEQUENCE app.s TO writer;
 
 -- 2. drop grant app.t(table).former
-REVOKE DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE ON TABLE app.t FROM former;
+REVOKE ALL ON TABLE app.t FROM former;
 
 -- 3. drop grant app.t.note(column).reader
-REVOKE UPDATE (note) ON TABLE app.t FROM reader;
+REVOKE ALL (note) ON TABLE app.t FROM reader;
 
 -- 4. alter grant app.t(table).writer
 REVOKE DELETE, UPDATE ON TABLE app.t FROM writer;

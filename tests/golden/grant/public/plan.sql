@@ -13,7 +13,7 @@ CREATE FUNCTION app.mine()
 AS $$select 1$$;
 
 -- 4. alter grant app.mine()(function).public
-REVOKE EXECUTE ON FUNCTION app.mine() FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.mine() FROM PUBLIC;
 
 -- 5. create function app.unmanaged()
 CREATE FUNCTION app.unmanaged()

@@ -28,7 +28,7 @@ CREATE PROCEDURE app.given_a_result(n int, out m int)
 AS $$begin m := n; end$$;
 
 -- 6. alter grant app.given_a_result(integer)(procedure).public
-REVOKE EXECUTE ON PROCEDURE app.given_a_result(integer) FROM PUBLIC;
+REVOKE ALL ON PROCEDURE app.given_a_result(integer) FROM PUBLIC;
 
 -- 7. replace owner app.given_a_result(integer)(procedure)
 ALTER PROCEDURE app.given_a_result(integer) OWNER TO postgres;

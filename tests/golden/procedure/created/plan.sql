@@ -20,7 +20,7 @@ end
 $$;
 
 -- 4. alter grant app.take(integer, numeric)(procedure).public
-REVOKE EXECUTE ON PROCEDURE app.take(integer, numeric) FROM PUBLIC;
+REVOKE ALL ON PROCEDURE app.take(integer, numeric) FROM PUBLIC;
 
 -- 5. create grant app.take(integer, numeric)(procedure).app_user
 GRANT EXECUTE ON PROCEDURE app.take(integer, numeric) TO app_user;

@@ -1,0 +1,11 @@
+create role a;
+create role b;
+create schema app;
+create table app.t (same text, changed text, unmanaged text);
+grant select on app.t to a;
+grant select, insert on app.t to b;
+grant select (same), select (changed) on app.t to a;
+grant select (same) on app.t to b;
+create table app.u (undeclared text);
+grant select on app.u to a;
+grant select (undeclared) on app.u to a;
