@@ -49,7 +49,8 @@ def _attributes(live: CompositeType, desired: CompositeType) -> Outcome:
     if [each for each in before if each in after] + added != list(after):
         return Replace("attributes can be added at the end only, and keep their order (sql-altertype)")
     if all(before[each] == after[each] for each in after if each in before):
-        return Altered([_altered(desired, gone, [Attribute(*after[each]) for each in added])])
+        altered = _altered(desired, gone, [Attribute(*after[each]) for each in added])
+        return Altered([altered], takes_away=bool(gone))
     if gone or added:
         # Values of the old form, `(1,x)`, do not fit the new one.
         return Replace("attributes cannot come or go together with a change of type: do one after the other")

@@ -29,10 +29,12 @@ class Altered:
 
     `disturbs`: dependents that PostgreSQL does not carry along itself must be dropped before and
     created after (a column's type under a view: sql-altertable).
+    `takes_away`: users that change, too, must let go before; otherwise they may rely on what is new.
     """
 
     statements: Sequence[Statement]
     disturbs: bool = False
+    takes_away: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,8 @@ class _Decision:
             match outcome:
                 case Altered():
                     statements += outcome.statements
+                    if outcome.takes_away:
+                        self.work.takes_away.add(change.address)
                     if outcome.disturbs:
                         self.pending.append(("disturbed", change.address))
                 case Replace():

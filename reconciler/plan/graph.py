@@ -84,7 +84,10 @@ def _from_target(work: Work, target: State) -> Iterator[Edge]:
             for used in target.needs.get(user, ()):
                 # What will be used is there, and in its final form, before its users.
                 yield Act(CREATE, used), Act(what, user)
-                yield Act(ALTER, used), Act(what, user)
+                if what == ALTER and used in work.takes_away:
+                    yield Act(what, user), Act(ALTER, used)
+                else:
+                    yield Act(ALTER, used), Act(what, user)
 
 
 def _same_object(work: Work) -> Iterator[Edge]:

@@ -17,6 +17,7 @@ class Work:
     `drops` hold live objects, `creates` target objects as they are emitted, `alters` statements in place.
     `asides` hold the statements that rename a live object out of the way; `discards` what then drops it.
     `brought` maps what PostgreSQL adds by itself, and is taken off again, to the creation that adds it.
+    `takes_away` are the alters before which users have to let go.
     `rebuilt` maps what nobody changed but must be dropped and created again to what forces it.
     """
 
@@ -26,4 +27,5 @@ class Work:
     asides: dict[Address, Sequence[Statement]] = field(default_factory=dict)
     discards: dict[Address, Object] = field(default_factory=dict)
     brought: dict[Address, Address] = field(default_factory=dict)
+    takes_away: set[Address] = field(default_factory=set)
     rebuilt: dict[Address, Address] = field(default_factory=dict)

@@ -1,7 +1,7 @@
--- 1. alter composite type app.address
---   deletes-data: dropping an attribute deletes its values in every column of the type for good
-ALTER TYPE app.address DROP ATTRIBUTE street;
-
--- 2. alter view app.places
+-- 1. alter view app.places
 CREATE OR REPLACE VIEW app.places AS
 select p.id, (p.home).zip as place from app.people p;
+
+-- 2. alter composite type app.address
+--   deletes-data: dropping an attribute deletes its values in every column of the type for good
+ALTER TYPE app.address DROP ATTRIBUTE street;
