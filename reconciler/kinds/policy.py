@@ -45,13 +45,20 @@ def _drop(policy: Policy) -> list[Statement]:
     return [_statement(policy, f"DROP POLICY {name(policy.name)} ON {_table(policy)}", hazard)]
 
 
-def _alter(live: Policy, desired: Policy) -> Outcome:
+def _roles(live: Policy, desired: Policy) -> Outcome:
+    """A permissive policy for more roles admits more; so does a restrictive one for fewer."""
+    wider, narrower = (live, desired) if desired.permissive else (desired, live)
+    more = "public" not in wider.roles and not set(narrower.roles) <= set(wider.roles)
+    sql = f"ALTER POLICY {name(desired.name)} ON {_table(desired)}\n    TO {role_list(desired.roles)}"
+    return Altered([_statement(desired, sql, _admits_more if more else _tightens)])
+
+
+def _rows(live: Policy, desired: Policy) -> Outcome:
     gone = (live.using and not desired.using) or (live.with_check and not desired.with_check)
     if gone:
         return Replace("ALTER POLICY cannot remove USING or WITH CHECK (sql-alterpolicy)")
-    to = f"\n    TO {role_list(desired.roles)}" if live.roles != desired.roles else ""
-    head = f"ALTER POLICY {name(desired.name)} ON {_table(desired)}{to}"
-    return Altered([_statement(desired, head + _expressions(desired), _admits_more)])
+    sql = f"ALTER POLICY {name(desired.name)} ON {_table(desired)}{_expressions(desired)}"
+    return Altered([_statement(desired, sql, _admits_more)])
 
 
 def _replace(live: Policy, desired: Policy) -> Outcome:
@@ -100,9 +107,9 @@ POLICY = Kind(
     rules={
         "permissive": _replace,
         "command": _replace,
-        "roles": _alter,
-        "using": _alter,
-        "with_check": _alter,
+        "roles": _roles,
+        "using": _rows,
+        "with_check": _rows,
     },
     parent=_parent,
     needs=_needs,

@@ -1,0 +1,7 @@
+create schema app;
+create role member;
+create role guest;
+create table app.t (id bigint);
+alter table app.t enable row level security;
+create policy open on app.t to member, guest using (true);
+create policy own on app.t as restrictive to member using (id > 0);
