@@ -24,6 +24,7 @@ _WORDS = {
     "materialized view column": "COLUMN",
 }
 _PARTS_OF_A_TABLE = ("CONSTRAINT", "TRIGGER", "POLICY", "RULE")
+_ROUTINES = ("function", "procedure")
 
 
 class Satellite(Object):
@@ -69,6 +70,6 @@ def _name(target: Address) -> str:
         return f"{name(path[-1])} ON DOMAIN {name(*path[:-1])}"
     if words(target.kind) in _PARTS_OF_A_TABLE:
         return f"{name(path[-1])} ON {name(*path[:-1])}"
-    if path[-1].startswith("(") and len(path) == 3:
+    if target.kind in _ROUTINES:
         return f"{name(*path[:-1])}{path[-1]}"
     return name(*path)
