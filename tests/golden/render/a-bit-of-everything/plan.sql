@@ -1,5 +1,5 @@
 -- Made by reconcile. Run it with: psql -X -f THIS_FILE
--- 19 steps in 1 transaction
+-- 20 steps in 1 transaction
 
 \set ON_ERROR_STOP on
 SET client_encoding = 'UTF8';
@@ -22,40 +22,44 @@ ALTER TABLE app.projects ALTER COLUMN slug DROP DEFAULT;
 DROP POLICY writers ON app.projects;
 
 -- 4. drop grant app_admin on table app.projects
-REVOKE SELECT ON TABLE app.projects FROM app_admin;
+REVOKE ALL ON TABLE app.projects FROM app_admin;
 
 -- 5. alter policy app.projects.members
+--    tightens-access: roles may no longer see or write rows that they could before
+ALTER POLICY members ON app.projects
+    TO app_admin, app_user;
+
+-- 6. alter policy app.projects.members
 --    loosens-access: roles may see or write rows that they could not before
 ALTER POLICY members ON app.projects
-    TO app_admin, app_user
     USING ((organization_id = (NULLIF(current_setting('app.current_org_id'::text, true), ''::text))::uuid));
 
--- 6. alter grant app_user on table app.projects
+-- 7. alter grant app_user on table app.projects
 REVOKE DELETE ON TABLE app.projects FROM app_user;
 
--- 7. alter grant app_user on table app.projects
+-- 8. alter grant app_user on table app.projects
 GRANT UPDATE ON TABLE app.projects TO app_user;
 
--- 8. alter comment on table app.projects
+-- 9. alter comment on table app.projects
 COMMENT ON TABLE app.projects IS 'What people make in the application, by address';
 
--- 9. create column app.projects.owner_id
+-- 10. create column app.projects.owner_id
 ALTER TABLE app.projects ADD COLUMN owner_id uuid;
 
--- 10. replace policy app.projects.writers
+-- 11. replace policy app.projects.writers
 --    tightens-access: roles may no longer see or write rows that they could before
 CREATE POLICY writers ON app.projects
     AS RESTRICTIVE FOR UPDATE TO app_user
     USING (true);
 
--- 11. alter row security app.projects
+-- 12. alter row security app.projects
 --    tightens-access: policies now apply to the table's owner, too
 ALTER TABLE app.projects FORCE ROW LEVEL SECURITY;
 
--- 12. create comment on column app.projects.id
+-- 13. create comment on column app.projects.id
 COMMENT ON COLUMN app.projects.id IS 'Never changes.';
 
--- 13. alter function app.touch()
+-- 14. alter function app.touch()
 --    loosens-access: whoever may call it now acts with the rights of its owner
 CREATE OR REPLACE FUNCTION app.touch()
     RETURNS trigger
@@ -72,29 +76,29 @@ begin
 end
 $$;
 
--- 14. replace view app.report
+-- 15. replace view app.report
 DROP VIEW app.report;
 
--- 15. alter column app.projects.slug
+-- 16. alter column app.projects.slug
 --    rewrites-table: changing a type may rewrite the table under an exclusive lock
 ALTER TABLE app.projects ALTER COLUMN slug TYPE character varying(40);
 
--- 16. alter column app.projects.slug
+-- 17. alter column app.projects.slug
 --    scans-table: every row is checked for nulls under an exclusive lock
 --    may-fail-on-data: fails if a row holds a null
 ALTER TABLE app.projects ALTER COLUMN slug SET NOT NULL;
 
--- 17. replace default app.projects.slug
+-- 18. replace default app.projects.slug
 ALTER TABLE app.projects ALTER COLUMN slug SET DEFAULT ''::text;
 
--- 18. replace view app.report
+-- 19. replace view app.report
 CREATE VIEW app.report AS
  SELECT slug,
     count(*) AS projects
    FROM app.projects
   GROUP BY slug;
 
--- 19. drop table app.old_projects
+-- 20. drop table app.old_projects
 --    deletes-data: dropping a table deletes its rows for good
 DROP TABLE app.old_projects;
 

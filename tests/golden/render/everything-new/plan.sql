@@ -30,7 +30,7 @@ GRANT USAGE ON SCHEMA app TO app_user;
 CREATE TYPE app.engine AS ENUM ('postgresql', 'mysql', 'mongodb', 'redis');
 
 -- 7. alter grant public on enum app.engine
-REVOKE USAGE ON TYPE app.engine FROM PUBLIC;
+REVOKE ALL ON TYPE app.engine FROM PUBLIC;
 
 -- 8. create table app.databases
 CREATE TABLE app.databases (
@@ -91,6 +91,6 @@ end
 $$;
 
 -- 18. alter grant public on function app.touch()
-REVOKE EXECUTE ON FUNCTION app.touch() FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.touch() FROM PUBLIC;
 
 COMMIT;
