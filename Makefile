@@ -69,6 +69,7 @@ test-matrix: setup ## all tests on every supported PostgreSQL
 .PHONY: test-pythons
 test-pythons: ## all tests on the other supported Pythons (PYTHONS="3.12 3.13")
 	for version in $(PYTHONS); do \
+	  export PYENV_VERSION=$$(pyenv versions --bare 2>/dev/null | grep "^$$version" | tail -n 1 || true); \
 	  $(MAKE) --no-print-directory setup VENV=.venv-$$version PYTHON=python$$version; \
 	  .venv-$$version/bin/pytest -q -n $(WORKERS) --dist loadgroup; \
 	done
