@@ -13,6 +13,8 @@ from reconciler.model.errors import ReconcileError
 from reconciler.model.plan import Plan, Step, Transaction
 from reconciler.model.secret import SecretUse
 
+from .blockers import blockers
+
 if TYPE_CHECKING:
     from psycopg import Connection, Error
 
@@ -76,7 +78,7 @@ def _run(
             return
         except (errors.LockNotAvailable, errors.DeadlockDetected, errors.SerializationFailure) as error:
             if attempt == ATTEMPTS:
-                raise _gave_up(transaction, error, done) from None
+                raise _gave_up(connection, transaction, error, done) from None
             # Exponential, with jitter so that two appliers do not meet again.
             time.sleep(_FIRST_PAUSE_S * 2 ** (attempt - 1) * (0.5 + random.random()))
 
@@ -147,12 +149,18 @@ def _failed(connection: Connection, step: Step, error: Error, done: int) -> Appl
     )
 
 
-def _gave_up(transaction: Transaction, error: Error, done: int) -> ApplyFailed:
+def _gave_up(connection: Connection, transaction: Transaction, error: Error, done: int) -> ApplyFailed:
     first, last = transaction.steps[0].number, transaction.steps[-1].number
+    steps = f"steps {first} to {last}" if first != last else f"step {first}"
+    found = blockers(connection, (step.lock.relation for step in transaction.steps if step.lock is not None))
+    holders = "".join(f"\n  held by {each}" for each in found)
     return ApplyFailed(
-        f"steps {first} to {last}: {error.diag.message_primary} ({ATTEMPTS} attempts); rolled back, "
-        + (f"{done} earlier transactions stay committed" if done else "nothing was changed"),
-        hint="look for long transactions in pg_stat_activity, then apply again",
+        f"{steps}: {error.diag.message_primary} ({ATTEMPTS} attempts); rolled back, "
+        + (f"{done} earlier transaction{'s' if done != 1 else ''} stay committed" if done else "nothing was changed")
+        + holders,
+        hint="when these have ended, apply again"
+        if found
+        else "look for long transactions in pg_stat_activity, then apply again",
     )
 
 

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from reconciler.model.errors import ReconcileError
+from reconciler.model.statement import REFUSED_HAZARDS
 
 from . import exit_codes
 from .options import add_desired_options, add_prune_option, add_url_option
@@ -34,13 +35,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_url_option(parser)
     add_prune_option(parser)
     parser.add_argument("--yes", action="store_true", help="do not ask")
-    parser.add_argument("--allow", action="append", default=[], metavar="HAZARD[:GLOB]", help=_ALLOW)
+    parser.add_argument("--allow", action="append", default=[], type=_allowed, metavar="HAZARD[:GLOB]", help=_ALLOW)
     add_desired_options(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Plan, ask, apply, verify. Raises: ReconcileError."""
-    allowed = [entry for text in options.allow for entry in split_allowed(text)]
+    allowed = [entry for entries in options.allow for entry in entries]
     with session(options) as (opened_session, shown):
         plan = opened_session.plan()
         shown.pause()
@@ -63,6 +64,16 @@ def split_allowed(text: str) -> list[str]:
         else:
             entries[-1] += character
     return [entry.strip() for entry in entries if entry.strip()]
+
+
+def _allowed(text: str) -> list[str]:
+    """The entries, all of hazards that there are: a slip must not look like a permission that was given."""
+    entries = split_allowed(text)
+    known = (*REFUSED_HAZARDS, "all")
+    unknown = [name for name in (entry.partition(":")[0] for entry in entries) if name not in known]
+    if unknown:
+        raise argparse.ArgumentTypeError(f'"{unknown[0]}" is not among {", ".join(known)}')
+    return entries
 
 
 def _show(plan: Plan, options: argparse.Namespace) -> None:

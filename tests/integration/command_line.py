@@ -53,7 +53,7 @@ class Reconcile:
     def __call__(self, command: str, *options: str, expect: int | None = 0, **environment: str) -> Outcome:
         """Run a command to its end; anything but the expected exit code fails the test with all that was said."""
         arguments = self.arguments(command, *options)
-        process = self._started(arguments, environment)
+        process = self._started(arguments, environment, subprocess.DEVNULL)
         try:
             out, err = process.communicate(timeout=120)
         finally:
@@ -62,14 +62,14 @@ class Reconcile:
         assert expect is None or outcome.code == expect, f"expected exit {expect}:\n{outcome}"
         return outcome
 
-    def start(self, command: str, *options: str, **environment: str) -> Process:
+    def start(self, command: str, *options: str, stdin: int = subprocess.DEVNULL, **environment: str) -> Process:
         """Run a command and do not wait for it."""
-        return self._started(self.arguments(command, *options), environment)
+        return self._started(self.arguments(command, *options), environment, stdin)
 
-    def _started(self, arguments: list[str], environment: Mapping[str, str]) -> Process:
+    def _started(self, arguments: list[str], environment: Mapping[str, str], stdin: int) -> Process:
         process = subprocess.Popen(
             arguments, env=self.surroundings(environment), text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=stdin,
         )  # fmt: skip
         self.pids.append(process.pid)
         return process
@@ -77,7 +77,9 @@ class Reconcile:
     def arguments(self, command: str, *options: str) -> list[str]:
         """The command line; what is given wins over the database and the folder that this is aimed at."""
         aimed = {"--url": self.url, "--desired": str(self.folder)}
-        takes = {"check": {"--desired"}, "import": {"--url"}, "dev": set[str]()}.get(command, aimed.keys())
+        takes = {"check": {"--desired"}, "import": {"--url"}, "dev": set[str]()}.get(command, set(aimed))
+        if "--target" in options:
+            takes = takes - {"--url"}
         wanted = [word for name in aimed if name in takes and name not in options for word in (name, aimed[name])]
         return [sys.executable, "-m", "reconciler", command, *wanted, *options]
 
