@@ -11,6 +11,7 @@ from reconciler.model.source import Path, Problem
 
 from .build import Failure
 from .pinpoint import Sources, pinpoint, token_at
+from .references import unqualified_tables
 
 # SQLSTATE → code (errcodes-appendix); all others are `rejected`.
 _CODES = {
@@ -63,7 +64,7 @@ def _problem(
         f"{address}: {message}" + (f" ({detail})" if detail else ""),
         place,
         sources.excerpt(place),
-        _hint(failure, written),
+        _hint(failure, written, text),
     )
 
 
@@ -112,15 +113,22 @@ def _covering(sql: str, text: str, spot: int) -> int | None:
     return None
 
 
-def _hint(failure: Failure, written: Mapping[Address, Object]) -> str:
-    """PostgreSQL's own hint; for a name without its schema, the declared names that it may mean."""
+def _hint(failure: Failure, written: Mapping[Address, Object], text: str) -> str:
+    """PostgreSQL's own hint; for names without their schema, the declared names that they may mean.
+
+    PostgreSQL stops at the first such name; all of the text's are told, so that one look is enough.
+    """
     own = failure.error.diag.message_hint or ""
     if _code(failure) != "unresolved-name" or failure.position is None:
         return own
-    token = token_at(failure.sql[failure.position - 1 :]).strip('"')
-    if "." in token:
+    refused = token_at(failure.sql[failure.position - 1 :]).strip('"')
+    if "." in refused:
         return own
-    meant = sorted({f"{a.path[0]}.{a.path[1]}" for a in written if len(a.path) in (2, 3) and a.path[1] == token})
-    if not meant:
-        return own
-    return f"SQL is read with an empty search path: write {' or '.join(meant[:3])}"
+    names = dict.fromkeys([refused, *unqualified_tables(text)])
+    meant = [full for name in names for full in _declared(name, written)]
+    return f"SQL is read with an empty search path: write {', '.join(meant)}" if meant else own
+
+
+def _declared(name: str, written: Mapping[Address, Object]) -> list[str]:
+    """Qualified names of declared objects that have this name."""
+    return sorted({f"{a.path[0]}.{a.path[1]}" for a in written if len(a.path) in (2, 3) and a.path[1] == name})[:3]
