@@ -92,7 +92,7 @@ class Session:
         found += self._runtime_roles(seen.live)
         if found:
             raise Rejected(self._problem(finding) for finding in found)
-        scope = self._scope(desired)
+        scope = self._scope(desired, seen.live)
         self.say("planning")
         plan = plan_between(seen.live, seen.desired, scope)
         unread = ("the ledger (schema reconciler) could not be read, so nothing is pruned",)
@@ -135,7 +135,8 @@ class Session:
         """The ledger to write to. Only `prune: owned` needs one, so only that creates it."""
         steps = len(list(plan.steps()))
         create = plan.scope.prune == "owned"
-        return Ledger.begin(self.target, steps=steps, tool_version=__version__, create=create)
+        project = self.loaded.document.project.name
+        return Ledger.begin(self.target, project=project, steps=steps, tool_version=__version__, create=create)
 
     def _run(self, plan: Plan, ledger: Ledger | None, progress: Callable[[Step], None]) -> Report:
         result = "failed"
@@ -194,13 +195,24 @@ class Session:
                 message = f'runtime role "{name}" passes every policy: it has {" and ".join(words)}'
                 yield Finding("runtime-role-bypasses", message, ("project", "runtime_roles", place))
 
-    def _scope(self, desired: State) -> Scope:
+    def _scope(self, desired: State, live: State) -> Scope:
         project = self.loaded.document.project
         target = project.targets.get(self.options.target)
         prune = self.options.prune or (target.prune if target else None) or project.prune
         schemas = tuple(project.schemas) or _schemas_of(desired)
-        known = owned(self.target) if prune == "owned" else frozenset()
-        return Scope(schemas, prune, tuple(project.ignore), known)
+        scope = Scope(schemas, prune, tuple(project.ignore))
+        return replace(scope, owned=self._owned(scope, live)) if prune == "owned" else scope
+
+    def _owned(self, scope: Scope, live: State) -> frozenset[Address] | None:
+        """What earlier applies created, of this project or in the schemas it manages.
+
+        Other projects may share the database: what else they created is theirs to drop.
+        """
+        known = owned(self.target)
+        if known is None:
+            return None
+        ours = self.loaded.document.project.name
+        return frozenset(a for a, project in known.items() if project == ours or scope.manages(_schema(live, a)))
 
     def _settings(self, progress: Callable[[Step], None]) -> Settings:
         target = self.loaded.document.project.targets.get(self.options.target)
@@ -243,6 +255,11 @@ def opened(options: Options, say: Say, *, connected: bool = True) -> Iterator[Se
 def _schemas_of(desired: State) -> tuple[str, ...]:
     roots = (KINDS.of(thing).schema(thing) for thing in desired.objects.values() if KINDS.of(thing).top_level)
     return tuple(sorted({schema for schema in roots if schema is not None}))
+
+
+def _schema(state: State, address: Address) -> str | None:
+    thing = state.objects.get(address)
+    return KINDS.of(thing).schema(thing) if thing is not None else None
 
 
 def _top_level(address: Address) -> bool:

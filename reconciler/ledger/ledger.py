@@ -14,31 +14,33 @@ if TYPE_CHECKING:
 SCHEMA = "reconciler"
 
 
-def owned(connection: Connection) -> frozenset[Address] | None:
-    """The top-level objects that earlier applies created; None when the ledger is there but not readable.
+def owned(connection: Connection) -> dict[Address, str] | None:
+    """The top-level objects that earlier applies created, with the project that did; None when not readable.
 
     Read-only; leaves the connection as found.
     """
     if not _exists(connection):
-        return frozenset()
+        return {}
     row = connection.execute(
         "select has_schema_privilege('reconciler', 'usage') and has_table_privilege(c.oid, 'select')"
         " from pg_class c where c.relname = 'owned' and c.relnamespace = to_regnamespace('reconciler')"
     ).fetchone()
     if not (row and row[0]):
         return None
-    rows = connection.execute("select kind, path from reconciler.owned").fetchall()
-    return frozenset(Address(kind, tuple(path)) for kind, path in rows)
+    rows = connection.execute("select kind, path, project from reconciler.owned").fetchall()
+    return {Address(kind, tuple(path)): project for kind, path, project in rows}
 
 
 class Ledger:
     """Writes one run. Everything but the run's beginning and end goes into the transaction that it records."""
 
-    def __init__(self, connection: Connection, run: int) -> None:
-        self._connection, self._run = connection, run
+    def __init__(self, connection: Connection, run: int, project: str) -> None:
+        self._connection, self._run, self._project = connection, run, project
 
     @classmethod
-    def begin(cls, connection: Connection, *, steps: int, tool_version: str, create: bool) -> Ledger | None:
+    def begin(
+        cls, connection: Connection, *, project: str, steps: int, tool_version: str, create: bool
+    ) -> Ledger | None:
         """Start a run; None where the role may not write the ledger, or there is none and `create` is false."""
         if not (create or _exists(connection)) or not _writable(connection):
             return None
@@ -46,10 +48,10 @@ class Ledger:
             connection.execute("set local client_min_messages = error")
             connection.execute((Path(__file__).parent / "schema.sql").read_bytes())
             row = connection.execute(
-                "insert into reconciler.runs (tool_version, steps) values (%s, %s) returning id",
-                (tool_version, steps),
+                "insert into reconciler.runs (project, tool_version, steps) values (%s, %s, %s) returning id",
+                (project, tool_version, steps),
             ).fetchone()
-        return cls(connection, row[0] if row else 0)
+        return cls(connection, row[0] if row else 0, project)
 
     def record(self, made: Iterable[Address], gone: Iterable[Address]) -> None:
         """Within the transaction that did it: what now is ours, and what is no more."""
@@ -58,8 +60,9 @@ class Ledger:
                 "delete from reconciler.owned where kind = %s and path = %s", [(a.kind, list(a.path)) for a in gone]
             )
             cursor.executemany(
-                "insert into reconciler.owned (kind, path, run) values (%s, %s, %s) on conflict do nothing",
-                [(a.kind, list(a.path), self._run) for a in made],
+                "insert into reconciler.owned (kind, path, project, run) values (%s, %s, %s, %s)"
+                " on conflict do nothing",
+                [(a.kind, list(a.path), self._project, self._run) for a in made],
             )
 
     def end(self, result: str) -> None:

@@ -5,6 +5,7 @@ create table if not exists reconciler.runs (
   id bigint generated always as identity primary key,
   started_at timestamptz not null default clock_timestamp(),
   finished_at timestamptz,
+  project text not null,
   applied_by text not null default session_user,
   tool_version text not null,
   steps integer not null,
@@ -13,6 +14,7 @@ create table if not exists reconciler.runs (
 create table if not exists reconciler.owned (
   kind text not null,
   path text[] not null,
+  project text not null,
   run bigint not null references reconciler.runs,
   primary key (kind, path)
 );

@@ -32,7 +32,10 @@ tables:
 """
 WITHOUT_NAME = ITEMS.replace(", name: text", "")
 WITH_PRICE = ITEMS.replace("name: text", "name: text, price: numeric")
-COLUMNS = "select attname::text from pg_attribute where attrelid = 'app.items'::regclass and attnum > 0 and not attisdropped"
+COLUMNS = (
+    "select attname::text from pg_attribute"
+    " where attrelid = 'app.items'::regclass and attnum > 0 and not attisdropped"
+)
 
 
 @pytest.fixture
@@ -275,7 +278,12 @@ def holding(table: str, url: str, *, seconds: float) -> Iterator[int]:
     with connect(url, application_name="somebody") as somebody:
         somebody.execute(f"lock table {table} in access exclusive mode".encode())
         done = threading.Event()
-        timer = threading.Thread(target=lambda: (done.wait(seconds), somebody.rollback()))
+
+        def let_go() -> None:
+            done.wait(seconds)
+            somebody.rollback()
+
+        timer = threading.Thread(target=let_go)
         timer.start()
         try:
             yield somebody.info.backend_pid

@@ -185,7 +185,7 @@ def _building(reconcile: Reconcile, server: Server) -> tuple[Process, Callable[[
     while time.monotonic() < deadline:
         for url in [server.url(), *_urls(folders([process.pid]))]:
             if _is_building(url):
-                return process, lambda sql, url=url: _over_builder(url, sql)  # type: ignore[misc]
+                return process, lambda sql, url=url: _over_builder(url, sql)
         if process.poll() is not None:
             break
         time.sleep(0.05)
