@@ -74,7 +74,7 @@ def _units(steps: Iterable[Step]) -> list[Unit]:
 
 
 def _attempt(connection: Connection, unit: Unit) -> Failure | None:
-    from psycopg import Error, errors
+    from psycopg import Error
 
     statement = unit.steps[0].sql
     try:
@@ -83,13 +83,25 @@ def _attempt(connection: Connection, unit: Unit) -> Failure | None:
             statement = step.sql
             connection.execute(statement.encode())
         connection.execute(_RELEASE.encode())
-    except (errors.OperationalError, errors.InterfaceError):
-        raise  # the connection is gone: not a verdict on the desired state
     except Error as error:
+        if not _is_verdict(error):
+            raise
         connection.execute(f"rollback to {_SAVEPOINT}; {_RELEASE}".encode())
         position = error.diag.statement_position
         return Failure(unit, statement, error, int(position) if position else None)
     return None
+
+
+# Classes of SQLSTATE (errcodes-appendix) that say something of the server and not of the statement: connection,
+# transaction rollback, resources, operator intervention, system.
+_OF_THE_SERVER = ("08", "40", "53", "57", "58")
+_LOCK_TIMEOUT = "55P03"
+
+
+def _is_verdict(error: Error) -> bool:
+    """Whether PostgreSQL refused what is desired; else the scratch database failed."""
+    state = error.sqlstate
+    return state is not None and state[:2] not in _OF_THE_SERVER and state != _LOCK_TIMEOUT
 
 
 def roles_needed(objects: Iterable[Object], kinds: Registry) -> set[str]:

@@ -39,7 +39,7 @@ def edges(work: Work, live: State, target: State, kinds: Registry) -> Iterator[E
     """What must come before what, and why."""
     there = set(acts(work))
     candidates = (
-        *_from_live(work, live),
+        *_from_live(work, live, kinds),
         *_from_target(work, target),
         *_same_object(work),
         *_shared_names(work, live, kinds),
@@ -52,12 +52,12 @@ def edges(work: Work, live: State, target: State, kinds: Registry) -> Iterator[E
             yield before, after
 
 
-def _from_live(work: Work, live: State) -> Iterator[Edge]:
+def _from_live(work: Work, live: State, kinds: Registry) -> Iterator[Edge]:
     for user in work.drops:
         for used in live.needs.get(user, ()):
             # What is used goes after its users, and is changed or replaced only once they are out of the way.
             yield Act(DROP, user), Act(DROP, used)
-            if not _commits_apart(work, used):
+            if _stands_in_the_way(user, kinds) and not _commits_apart(work, used):
                 yield Act(DROP, user), Act(ALTER, used)
             yield Act(DROP, user), Act(DISCARD, used)
             # A function is found by the types of its arguments, as long as they have their names.
@@ -67,10 +67,18 @@ def _from_live(work: Work, live: State) -> Iterator[Edge]:
             yield Act(DISCARD, user), Act(DROP, used)
             yield Act(DISCARD, user), Act(DISCARD, used)
     for user in work.alters:
+        if user in work.brought:
+            continue  # it is what a creation brings, not what is live, that is altered
         for used in live.needs.get(user, ()):
             # A changed user lets go of what it used before that can be dropped.
             yield Act(ALTER, user), Act(DROP, used)
             yield Act(ALTER, user), Act(DISCARD, used)
+
+
+def _stands_in_the_way(user: Address, kinds: Registry) -> bool:
+    """Whether a change of what it uses may have to wait for it to go: not for a comment, an owner or a grant."""
+    kind = kinds.of(user)
+    return bool(kind.catalog) or not kind.reads_catalog
 
 
 def _commits_apart(work: Work, address: Address) -> bool:
