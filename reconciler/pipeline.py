@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .compile import compile_state
 from .compile.pinpoint import Sources
-from .diff import aim, compare
+from .diff import aim, compare, foresee
 from .introspect import introspect
 from .introspect.snapshot import snapshot
 from .kinds.catalog import query
@@ -73,6 +73,7 @@ def observe(connection: Connection, desired: State, registry: RegistryTable, res
 
 def plan_between(live: State, desired: State, scope: Scope) -> Plan:
     """The plan that brings a database from live to desired, within the scope. Pure."""
+    live = foresee(live, desired, KINDS)
     target = aim(desired, live, scope, KINDS)
     check_complete(target.state, KINDS)
     plan = make_plan(compare(live, target.state, KINDS), live, target.state, scope, KINDS)

@@ -1,6 +1,7 @@
 """Two States → changes. Knows no kind by name."""
 
 from .compare import compare
+from .foresee import foresee
 from .target import Target, aim
 
-__all__ = ["Target", "aim", "compare"]
+__all__ = ["Target", "aim", "compare", "foresee"]

@@ -103,11 +103,28 @@ def _undone_by(grant: Grant) -> Address | None:
 
 def _settle(grant: Grant, objects: Mapping[Address, Object], _: Mapping[Address, Object]) -> Grant | None:
     """Name the owner's grant as such; leave it out where it is everything an owner has anyway."""
-    owner = objects.get(Address("owner", (*grant.target.path, f"({grant.target.kind})")))
-    if owner is None or owner.field("role") != grant.role:
+    if _owner(grant.target, objects) != grant.role:
         return grant
     everything = all_privileges(grant.target.kind, 0)
     return None if set(everything) <= set(grant.privileges) else replace(grant, of_owner=True)
+
+
+def _becomes(grant: Grant, live: Mapping[Address, Object], desired: Mapping[Address, Object]) -> Grant | None:
+    """A new owner takes over the rights of the old one, and has no others beside them (aclnewowner in acl.c)."""
+    before, after = _owner(grant.target, live), _owner(grant.target, desired)
+    if after is None or before is None or before == after or grant.role not in (before, after):
+        return grant
+    if grant.role == after:
+        return None
+    given = live.get(replace(grant, role=after).address)
+    privileges = {*grant.privileges, *(given.field("privileges") if given else ())}
+    kept = tuple(sorted(each for each in privileges if each + _OPTION not in privileges))
+    return replace(grant, role=after, privileges=kept)
+
+
+def _owner(target: Address, objects: Mapping[Address, Object]) -> str | None:
+    owner = objects.get(Address("owner", (*target.path, f"({target.kind})")))
+    return None if owner is None else str(owner.field("role"))
 
 
 def _read(row: Row, locate: Locate) -> Grant | None:
@@ -162,6 +179,7 @@ GRANT = Kind(
     compile=Compile.KEEP,
     follows=True,
     read=_read,
+    becomes=_becomes,
     undone_by=_undone_by,
     settle=_settle,
 )

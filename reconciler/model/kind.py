@@ -120,6 +120,8 @@ class Kind(Generic[O]):
     spelled:     fields that hold SQL a person may write: emitted as written, compared as PostgreSQL prints.
     mentions:    (schema, name) of what it may use that pg_depend does not record (the body of a function):
                  that is made first, where it leaves an order.
+    becomes:     (object, all live objects, all desired objects) → what a live object is once others have changed
+                 as desired; None where it is gone.
     undone_by:   an object whose drop or change silently takes this one away, so that it must be made again.
     brings:      what PostgreSQL adds by itself when the object is created (EXECUTE for PUBLIC).
     read:        builds the object from a row of the query where the columns are not just its fields.
@@ -151,6 +153,7 @@ class Kind(Generic[O]):
     spelled: tuple[str, ...] = ()
     mentions: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
     brings: Callable[[O], Iterable[Object]] = _nothing
+    becomes: Callable[[O, Mapping[Address, Object], Mapping[Address, Object]], O | None] | None = None
     undone_by: Callable[[O], Address | None] | None = None
     read: Callable[[Row, Locate], O | None] | None = None
     settle: Callable[[O, Mapping[Address, Object], Mapping[Address, Object]], O | None] | None = None
