@@ -14,7 +14,6 @@ from reconciler.kinds.registry import KINDS
 from reconciler.load import Loaded, load
 from reconciler.model.address import Address
 from reconciler.model.errors import Rejected
-from reconciler.model.object import Object
 from reconciler.model.plan import Plan
 from reconciler.model.scope import Scope
 from reconciler.model.state import State
@@ -117,7 +116,11 @@ def shown(plan: Plan, most: int | None = None) -> str:
     return "\n".join(f"-- {step.number}. {step.action} {step.address}\n{step.sql};" for step in steps)
 
 
-def managed(state: State, desired: State) -> Mapping[Address, Object]:
+Said = Mapping[Address, Mapping[str, object]]
+"""Address → field → value, of the fields that are compared."""
+
+
+def managed(state: State, desired: State) -> Said:
     """What a declaration answers for: declared objects and their parts, less the satellites nobody wrote."""
     found = {}
     for address, thing in state.objects.items():
@@ -125,12 +128,12 @@ def managed(state: State, desired: State) -> Mapping[Address, Object]:
         if kind.undeclared and (kind.name, kind.parent(thing)) not in desired.declared:
             continue
         if KINDS.root(thing, state.objects) in desired.objects:
-            found[address] = thing
+            found[address] = {field: thing.field(field) for field in kind.compared}
     return found
 
 
-def assert_same(found: Mapping[Address, Object], wanted: Mapping[Address, Object], why: str) -> None:
-    """Two sets of objects are equal; the order of columns is no part of them.
+def assert_same(found: Said, wanted: Said, why: str) -> None:
+    """Two states say the same; the order of columns is no part of them.
 
     Raises:
         Wrong: shows the objects that differ, and only these.
