@@ -43,6 +43,11 @@ Say = Callable[[str], None]
 """Told what is being done, for progress lines."""
 
 
+_UNWRITTEN = (
+    "the ledger (schema reconciler) may not be written by this role: `prune: owned` will not drop what was made now"
+)
+
+
 class Diverged(ReconcileError):
     """Everything was applied, and the database is still not as declared. The steps stay committed."""
 
@@ -142,6 +147,8 @@ class Session:
         result = "failed"
         try:
             report = apply(self.target, plan, ledger, self._settings(progress))
+            if ledger is None and plan.scope.prune == "owned":
+                report = replace(report, notes=(_UNWRITTEN,))
             result = "diverged"
             self._verify()
             result = "applied"

@@ -38,11 +38,12 @@ class Record(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an apply did: steps run, transactions committed, seconds taken."""
+    """What an apply did: steps run, transactions committed, seconds taken; `notes` are what to know of it."""
 
     steps: int
     transactions: int
     seconds: float
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from reconciler.model.statement import REFUSED_HAZARDS
 from . import exit_codes
 from .options import add_desired_options, add_prune_option, add_url_option
 from .screen import has_colour, width
-from .talk import say
+from .talk import say, warn
 from .work import session
 
 if TYPE_CHECKING:
@@ -127,6 +127,8 @@ def _apply(
         say("\nthe running transaction is rolled back, committed ones stay; `reconcile plan` shows what is left")
         raise
     shown.pause()
+    for note in report.notes:
+        warn(note, "", options)
     if not options.quiet:
         done = f"{counted(report.steps, 'step')} in {counted(report.transactions, 'transaction')}"
         print(f"Applied: {done}, {report.seconds:.2f} s; the database is as declared.")

@@ -45,8 +45,8 @@ class Ledger:
         if not (create or _exists(connection)) or not _writable(connection):
             return None
         with connection.transaction():
-            connection.execute("set local client_min_messages = error")
-            connection.execute((Path(__file__).parent / "schema.sql").read_bytes())
+            if not _exists(connection):
+                connection.execute((Path(__file__).parent / "schema.sql").read_bytes())
             row = connection.execute(
                 "insert into reconciler.runs (project, tool_version, steps) values (%s, %s, %s) returning id",
                 (project, tool_version, steps),
@@ -86,8 +86,10 @@ def _writable(connection: Connection) -> bool:
         row = connection.execute("select has_database_privilege(current_database(), 'create')").fetchone()
         return bool(row and row[0])
     row = connection.execute(
-        "select has_schema_privilege('reconciler', 'usage')"
-        " and bool_and(has_table_privilege(c.oid, 'insert, update'))"
-        " from pg_class c where c.relnamespace = to_regnamespace('reconciler') and c.relkind = 'r'"
+        # A list of privileges asks for any of them, so each is asked for alone.
+        "select has_schema_privilege('reconciler', 'usage') and bool_and(has_table_privilege(c.oid, needed))"
+        " from pg_class c, unnest(case c.relname when 'runs' then array['select', 'insert', 'update']"
+        " else array['select', 'insert', 'delete'] end) needed"
+        " where c.relnamespace = to_regnamespace('reconciler') and c.relname in ('runs', 'owned')"
     ).fetchone()
     return bool(row and row[0])

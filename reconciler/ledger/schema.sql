@@ -1,7 +1,7 @@
 -- The ledger. Readable by others; written only by `reconcile apply`.
-create schema if not exists reconciler;
+create schema reconciler;
 comment on schema reconciler is 'Ledger of reconcile: what its applies did.';
-create table if not exists reconciler.runs (
+create table reconciler.runs (
   id bigint generated always as identity primary key,
   started_at timestamptz not null default clock_timestamp(),
   finished_at timestamptz,
@@ -11,7 +11,7 @@ create table if not exists reconciler.runs (
   steps integer not null,
   result text not null default 'running'
 );
-create table if not exists reconciler.owned (
+create table reconciler.owned (
   kind text not null,
   path text[] not null,
   project text not null,
