@@ -45,15 +45,31 @@ def scratch_transaction(connection: Connection, roles: Iterable[str]) -> Iterato
             connection.execute("rollback")
 
 
+# Everything that a user can make lies above the first free oid, 16384 (FirstNormalObjectId); the schemas of
+# temporary tables stay for the next session that needs one.
+_OCCUPANTS = """
+select current_database(), found.kind, found.name
+from (
+  select 1, 'extension', extname::text from pg_extension where oid >= 16384
+  union all select 2, 'schema', nspname::text from pg_namespace where oid >= 16384 and nspname !~ '^pg_(toast_)?temp_'
+  union all select 3, 'relation', oid::regclass::text from pg_class where oid >= 16384 and relkind not in ('i', 't')
+  union all select 4, 'function', oid::regprocedure::text from pg_proc where oid >= 16384
+  union all select 5, 'type', oid::regtype::text from pg_type where oid >= 16384
+  union all select 6, 'operator', oid::regoperator::text from pg_operator where oid >= 16384
+  union all select 7, 'collation', collname::text from pg_collation where oid >= 16384
+  union all select 8, 'event trigger', evtname::text from pg_event_trigger
+  union all select 9, 'foreign-data wrapper', fdwname::text from pg_foreign_data_wrapper where oid >= 16384
+  union all select 10, 'publication', pubname::text from pg_publication
+) found(rank, kind, name)
+order by rank, name limit 1
+"""
+
+
 def _refuse_occupied(connection: Connection) -> None:
-    row = connection.execute(
-        "select current_database(), n.nspname, c.relname"
-        " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-        " where c.oid >= 16384 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' limit 1"
-    ).fetchone()
+    row = connection.execute(_OCCUPANTS).fetchone()
     if row is not None:
         raise Unsupported(
-            f'the scratch database "{row[0]}" is not empty: it holds {row[1]}.{row[2]}',
+            f'the scratch database "{row[0]}" is not empty: it holds {row[1]} {row[2]}',
             hint="give the URL of an empty database; nothing was changed in this one",
         )
 

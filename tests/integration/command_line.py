@@ -12,6 +12,8 @@ from itertools import groupby
 from pathlib import Path
 
 import psycopg
+import pytest
+from conftest import MAJOR
 
 from reconciler.postgres.server import Server
 
@@ -125,6 +127,13 @@ class Programs:
 
 
 _RANDOM = ("\\restrict ", "\\unrestrict ")
+
+
+def no_programs(cache: Path) -> dict[str, str]:
+    """An environment in which no PostgreSQL programs are found, and so no embedded server."""
+    if Path(f"/usr/lib/postgresql/{MAJOR}/bin/postgres").exists():
+        pytest.skip(f"this machine's own PostgreSQL {MAJOR} is always found")
+    return {"RECONCILE_CACHE": str(cache), "RECONCILE_POSTGRES_BIN": "", "PATH": "/nonexistent"}
 
 
 def as_role(url: str, role: str) -> str:

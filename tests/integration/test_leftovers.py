@@ -11,7 +11,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from command_line import Process, Reconcile, column
+from command_line import Process, Reconcile, column, no_programs
 from conftest import MAJOR
 
 from reconciler.postgres.binaries import find
@@ -109,13 +109,6 @@ def place(request: pytest.FixtureRequest, reconcile: Reconcile) -> Reconcile:
     if request.param == "beside":
         reconcile.environment |= no_programs(request.getfixturevalue("tmp_path") / "cache")
     return reconcile
-
-
-def no_programs(cache: Path) -> dict[str, str]:
-    """An environment in which no PostgreSQL programs are found, and so no embedded server."""
-    if Path(f"/usr/lib/postgresql/{MAJOR}/bin/postgres").exists():
-        pytest.skip(f"this machine's own PostgreSQL {MAJOR} is always found")
-    return {"RECONCILE_CACHE": str(cache), "RECONCILE_POSTGRES_BIN": "", "PATH": "/nonexistent"}
 
 
 @pytest.mark.parametrize("command", ["plan", "check", "drift"])
