@@ -21,7 +21,7 @@ REPOSITORY = Path(__file__).parents[2]
 PLATFORM = REPOSITORY / "examples/platform"
 SALT = "a-salt-for-tests-only"
 
-_THEIRS = ("PG", "RECONCILE_", "FORCE_COLOR")
+_THEIRS = ("PG", "RECONCILE_", "FORCE_COLOR", "COLUMNS")
 _WHERE = ("RECONCILE_CACHE", "RECONCILE_POSTGRES_BIN")
 
 Process = subprocess.Popen[str]
