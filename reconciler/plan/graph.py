@@ -57,7 +57,8 @@ def _from_live(work: Work, live: State, kinds: Registry) -> Iterator[Edge]:
         for used in live.needs.get(user, ()):
             # What is used goes after its users, and is changed or replaced only once they are out of the way.
             yield Act(DROP, user), Act(DROP, used)
-            if _stands_in_the_way(user, kinds) and not _commits_apart(work, used):
+            # For parts of what is altered this is but a wish.
+            if kinds.parent(live.objects[user]) != used and not commits_apart(work, used):
                 yield Act(DROP, user), Act(ALTER, used)
             yield Act(DROP, user), Act(DISCARD, used)
             # A function is found by the types of its arguments, as long as they have their names.
@@ -75,13 +76,7 @@ def _from_live(work: Work, live: State, kinds: Registry) -> Iterator[Edge]:
             yield Act(ALTER, user), Act(DISCARD, used)
 
 
-def _stands_in_the_way(user: Address, kinds: Registry) -> bool:
-    """Whether a change of what it uses may have to wait for it to go: not for a comment, an owner or a grant."""
-    kind = kinds.of(user)
-    return bool(kind.catalog) or not kind.reads_catalog
-
-
-def _commits_apart(work: Work, address: Address) -> bool:
+def commits_apart(work: Work, address: Address) -> bool:
     """Whether it is altered in a transaction before the others: nothing may be missing in between."""
     return any(statement.commits_before_use for statement in work.alters.get(address, ()))
 

@@ -37,7 +37,7 @@ def make_plan(
     all_edges = list(edges(work, live, target, kinds))
     into = foldable(work, live, kinds) if folded else {}
     groups, between = fold(acts(work), all_edges, into)
-    between = with_wishes(groups, between, wishes(work, target, kinds))
+    between = with_wishes(groups, between, wishes(work, live, target, kinds))
     writer = Writer(work, live, target, kinds, groups)
     leaders = order(dict.fromkeys(groups.values()), between, _ranking(work, live, target, kinds))
     steps = _numbered(leaders, writer, work)

@@ -8,14 +8,15 @@ from reconciler.model.address import Address
 from reconciler.model.kind import Registry
 from reconciler.model.state import State
 
-from .graph import ALTER, CREATE, DROP, Act, Edge
+from .graph import ALTER, CREATE, DROP, Act, Edge, commits_apart
 from .work import Work
 
 
-def wishes(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
+def wishes(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
     """(before, after), each with its reason."""
     yield from _mentioned(work, target, kinds)
     yield from _overloads(work, kinds)
+    yield from _parts_that_go(work, live, kinds)
 
 
 def _mentioned(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
@@ -40,6 +41,14 @@ def _overloads(work: Work, kinds: Registry) -> Iterator[Edge]:
     for address in work.creates:
         for other in going.get((address.kind, address.path[: kinds.of(address).resolve]), ()):
             yield Act(DROP, other), Act(CREATE, address)
+
+
+def _parts_that_go(work: Work, live: State, kinds: Registry) -> Iterator[Edge]:
+    """A part may be in the way of a change of its whole: a foreign key, of a table that shall not be logged."""
+    for part, thing in work.drops.items():
+        whole = kinds.parent(live.objects.get(part, thing))
+        if whole in work.alters and not commits_apart(work, whole):
+            yield Act(DROP, part), Act(ALTER, whole)
 
 
 def _made(work: Work) -> Iterator[Act]:
