@@ -11,8 +11,10 @@ from reconciler.kinds.sql import name
 from reconciler.model.address import Address
 from reconciler.model.plan import Plan
 
-Rows = Mapping[tuple[str, str], list[Mapping[str, str | None]]]
-"""Schema and table → its rows, each column → its value as text."""
+Row = Mapping[tuple[str, str], str | None]
+"""Column and type → the value as text."""
+Rows = Mapping[tuple[str, str], list[Row]]
+"""Schema and table → its rows."""
 
 _TABLES = """
 select n.nspname::text, c.relname::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -33,7 +35,7 @@ def read_rows(connection: psycopg.Connection) -> Rows:
     return {(schema, table): _rows(connection, schema, table) for schema, table in tables}
 
 
-def _rows(connection: psycopg.Connection, schema: str, table: str) -> list[Mapping[str, str | None]]:
+def _rows(connection: psycopg.Connection, schema: str, table: str) -> list[Row]:
     columns = connection.execute(
         "select attname::text, format_type(atttypid, atttypmod) from pg_attribute"
         " where attrelid = to_regclass(%s) and attnum > 0 and not attisdropped",
@@ -43,8 +45,7 @@ def _rows(connection: psycopg.Connection, schema: str, table: str) -> list[Mappi
         return []
     texts = ", ".join(f"{name(column)}::text" for column, _ in columns)
     found = connection.execute(f"select {texts} from {name(schema, table)}".encode()).fetchall()
-    keys = [f"{column}: {type_name}" for column, type_name in columns]
-    return [dict(zip(keys, row, strict=True)) for row in found]
+    return [dict(zip(columns, row, strict=True)) for row in found]
 
 
 def assert_kept(connection: psycopg.Connection, before: Rows, plan: Plan) -> None:
@@ -67,8 +68,8 @@ def assert_kept(connection: psycopg.Connection, before: Rows, plan: Plan) -> Non
 
 def _assert_values_kept(
     table: tuple[str, str],
-    before: list[Mapping[str, str | None]],
-    after: list[Mapping[str, str | None]],
+    before: list[Row],
+    after: list[Row],
     named: set[Address],
     types: bool,
     plan: Plan,
@@ -82,12 +83,11 @@ def _assert_values_kept(
         for address in (thing.address,)
     } | {address for address in plan.rebuilt if address.kind == "column"}
     for old, new in zip(before, after, strict=True):
-        for column, value in old.items():
-            address = Address("column", (*table, column.partition(": ")[0]))
+        for (column, type_name), value in old.items():
+            address = Address("column", (*table, column))
             if address in named or address in generated or types:
                 continue
-            there = {key.partition(": ")[0] for key in new}
-            if address.path[2] not in there:
+            if column not in {there for there, _ in new}:
                 raise Wrong(f"{address} is gone without a word:\n{shown(plan)}")
-            if new.get(column, value) != value:
-                raise Wrong(f"{address} held {value!r} and now holds {new[column]!r}:\n{shown(plan)}")
+            if new.get((column, type_name), value) != value:
+                raise Wrong(f"{address} held {value!r} and now holds something else:\n{shown(plan)}")
