@@ -49,6 +49,7 @@ lint: setup ## style and types, strict
 	$(BIN)/ruff check reconciler tests examples
 	$(BIN)/ruff format --check reconciler tests examples
 	$(BIN)/mypy
+	MYPYPATH=tests $(BIN)/mypy tests/property/*.py
 
 .PHONY: setup
 setup: $(VENV)/ready ## a virtual environment with everything, and PostgreSQL $(NEWEST)

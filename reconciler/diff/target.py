@@ -37,7 +37,8 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
         if scope.ignores(address) or scope.ignores(root):
             declared.pop(address, None)
             kept[address] = thing
-            ignored.append(address)
+            # What is part of something ignored goes without saying.
+            ignored += [address] if address == root or not scope.ignores(root) else []
         elif root not in desired.objects:
             if not _prunes(scope, root, present, kinds):
                 kept[address] = thing

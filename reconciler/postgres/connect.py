@@ -61,7 +61,9 @@ def _attempt(
     if "connect_timeout" not in values and "PGCONNECT_TIMEOUT" not in os.environ:
         ours["connect_timeout"] = str(connect_timeout_s)
     try:
-        return psycopg.connect(make_conninfo("", **(ours | values)), autocommit=autocommit)
+        # Statements are sent as UTF-8, whatever the database stores.
+        given_and_ours = ours | values | {"client_encoding": "UTF8"}
+        return psycopg.connect(make_conninfo("", **given_and_ours), autocommit=autocommit)
     except (psycopg.Error, ValueError, OSError) as error:
         reason = without_secrets(str(error), values)
     return ConnectionFailed(f"cannot connect to {description(values)}: {reason}", hint=_hint(reason))

@@ -88,7 +88,6 @@ class TestPrune:
         assert cell(connection, "select count(*) from pg_proc where pronamespace = 'app'::regnamespace") == 0
         assert cell(connection, "select count(*) from pg_class where relname = 'precious'") == 2
 
-    @pytest.mark.xfail(reason="diff/target.py counts each part of an ignored table, its owner included")
     def test_what_ignore_names_is_left_alone_and_counted(
         self, reconcile: Reconcile, connection: psycopg.Connection
     ) -> None:

@@ -112,7 +112,6 @@ class TestBeside:
         alone.url = as_role(alone.url, role)
         assert "+ table app.t" in alone("plan").out
 
-    @pytest.mark.xfail(reason="postgres/connect.py must ask for client_encoding UTF8: statements are sent as UTF-8")
     @pytest.mark.parametrize("encoding", ["SQL_ASCII", "LATIN1"])
     @pytest.mark.parametrize("where", ["beside", "shadow"])
     def test_a_target_in_another_encoding(self, where: str, encoding: str, alone: Reconcile, server: Server) -> None:
