@@ -89,9 +89,11 @@ def _drop(column: Column) -> list[Statement]:
 def _type(live: Column, desired: Column) -> Outcome:
     if desired.generated is not None:
         return Altered([_retyped(live, desired, "")], disturbs=True)
+    # Only integers can be identity columns, so one that becomes something else is none before that.
+    freed = [_alter(desired, "DROP IDENTITY")] if live.identity and not desired.identity else []
     casts = casts_needed(live.type, desired.type)
     using = f" USING {name(desired.name)}{''.join(f'::{cast}' for cast in casts)}" if casts else ""
-    return Altered([_retyped(live, desired, using)], disturbs=True)
+    return Altered([*freed, _retyped(live, desired, using)], disturbs=True)
 
 
 def _retyped(live: Column, desired: Column, conversion: str) -> Statement:
@@ -132,7 +134,8 @@ def _identity(live: Column, desired: Column) -> list[Statement]:
     if live.identity == desired.identity and live.sequence == desired.sequence:
         return []
     if desired.identity is None:
-        return [_alter(desired, "DROP IDENTITY")]
+        retyped = (live.type, live.collation) != (desired.type, desired.collation)
+        return [] if retyped else [_alter(desired, "DROP IDENTITY")]
     if live.identity is None:
         return [_alter(desired, f"ADD {_identity_clause(desired)}")]
     generation = [f"SET GENERATED {desired.identity.upper()}"] if live.identity != desired.identity else []

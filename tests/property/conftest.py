@@ -24,8 +24,11 @@ _COMMON = settings(
     report_multiple_bugs=False,
     suppress_health_check=list(HealthCheck),
 )
-settings.register_profile("bounded", parent=_COMMON, max_examples=20, derandomize=True)
-settings.register_profile("glance", parent=_COMMON, max_examples=200, phases=(Phase.generate,))
+# A case that fails is shown as it was found: making it smaller may take minutes (--hypothesis-profile=deep does).
+settings.register_profile(
+    "bounded", parent=_COMMON, max_examples=20, derandomize=True, phases=(Phase.explicit, Phase.generate)
+)
+settings.register_profile("glance", parent=_COMMON, max_examples=400, phases=(Phase.generate,))
 settings.register_profile("deep", parent=_COMMON, max_examples=2000, phases=(Phase.generate, Phase.shrink))
 
 
