@@ -14,6 +14,7 @@ from reconciler.kinds.registry import KINDS
 from reconciler.load import Loaded, load
 from reconciler.model.address import Address
 from reconciler.model.errors import Rejected
+from reconciler.model.object import Object
 from reconciler.model.plan import Plan
 from reconciler.model.scope import Scope
 from reconciler.model.state import State
@@ -27,6 +28,8 @@ EVERYTHING = Scope(("*",), "all")
 _AS_APPLIED = (
     "set local search_path = ''; set local check_function_bodies = off; set local client_min_messages = error"
 )
+
+_SECRET = b"what would be a ciphertext"
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,7 @@ def run(connection: psycopg.Connection, plan: Plan) -> None:
     connection.execute(_AS_APPLIED)
     for step in plan.steps():
         try:
-            connection.execute(step.sql.encode())
+            connection.execute(step.sql.encode(), {"secret": _SECRET} if step.statement.secret else None)
         except psycopg.Error as error:
             raise Wrong(f"step {step.number} failed: {error}\n\n{shown(plan, step.number)}") from None
     # What is deferred would hold up the next ALTER TABLE of this transaction.
@@ -125,11 +128,15 @@ def managed(state: State, desired: State) -> Said:
     found = {}
     for address, thing in state.objects.items():
         kind = KINDS.of(address)
-        if kind.undeclared and (kind.name, kind.parent(thing)) not in desired.declared:
-            continue
-        if KINDS.root(thing, state.objects) in desired.objects:
-            found[address] = {field: thing.field(field) for field in kind.compared}
-    return found
+        left = kind.undeclared and (kind.name, kind.parent(thing)) not in desired.declared
+        if not left and KINDS.root(thing, state.objects) in desired.objects:
+            found[address] = thing
+    return told(found)
+
+
+def told(objects: Mapping[Address, Object]) -> Said:
+    """What objects say in the fields that are compared."""
+    return {a: {field: thing.field(field) for field in KINDS.of(a).compared} for a, thing in objects.items()}
 
 
 def assert_same(found: Said, wanted: Said, why: str) -> None:

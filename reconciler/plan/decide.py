@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from reconciler.model.address import Address
@@ -16,13 +16,17 @@ from reconciler.model.statement import Statement
 from .work import Work
 
 
-def decide(changes: Iterable[Change], live: State, target: State, kinds: Registry) -> Work:
+def decide(
+    changes: Iterable[Change], live: State, target: State, kinds: Registry, afresh: Collection[Address] = ()
+) -> Work:
     """Turn changes into work, with the closure of what PostgreSQL makes us drop and create again.
+
+    What is `afresh` is replaced even where it could be altered.
 
     Raises:
         Unsupported: an object that no kind covers stands in the way of a drop.
     """
-    return _Decision(live, target, kinds).run(changes)
+    return _Decision(live, target, kinds, afresh).run(changes)
 
 
 @dataclass(slots=True)
@@ -30,6 +34,7 @@ class _Decision:
     live: State
     target: State
     kinds: Registry
+    afresh: Collection[Address]
     work: Work = field(default_factory=Work)
     users: dict[Address, list[Address]] = field(default_factory=dict)
     pending: deque[tuple[str, Address]] = field(default_factory=deque)
@@ -59,6 +64,8 @@ class _Decision:
                 self._refuse_blocked(change.address)
                 self.work.drops[change.address] = live
                 self.pending.append(("gone", change.address))
+            case Alter() if change.address in self.afresh:
+                self._replace(change.address, because=None)
             case Alter() if change.address in self.live.objects:
                 self._alter(change)
             case _:

@@ -6,7 +6,7 @@ that calls a function on the table's own row type, cannot be one statement each.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from reconciler.model.address import Address
 from reconciler.model.errors import InternalError
@@ -15,6 +15,16 @@ from reconciler.model.state import State
 
 from .graph import CREATE, DROP, Act, Edge
 from .work import Work
+
+
+class NoOrder(InternalError):
+    """Acts that each wait for another of them. The message shows them."""
+
+    def __init__(self, circle: Sequence[Act]) -> None:
+        path = " → ".join(f"{act.what} {act.address}" for act in circle)
+        super().__init__(f"no order can be found for these steps: {path}")
+        self.circle = tuple(circle)
+
 
 Groups = dict[Act, Act]
 """Act → the act whose statement carries it (itself, when it has its own)."""
@@ -43,7 +53,7 @@ def fold(there: Iterable[Act], edges: Iterable[Edge], into: Mapping[Act, Act]) -
     """Fold as much as leaves an order; returns the groups and the edges between them.
 
     Raises:
-        InternalError: even unfolded there is no order. The message shows the circle.
+        NoOrder: there is none even unfolded.
     """
     acts, all_edges, folded = list(there), list(edges), dict(into)
     while True:
@@ -54,8 +64,7 @@ def fold(there: Iterable[Act], edges: Iterable[Edge], into: Mapping[Act, Act]) -
             return groups, between
         loose = _parts_in(circle, all_edges, groups, folded)
         if not loose:
-            path = " → ".join(f"{act.what} {act.address}" for act in circle)
-            raise InternalError(f"no order can be found for these steps: {path}")
+            raise NoOrder(circle)
         for act in loose:
             del folded[act]
 

@@ -13,8 +13,8 @@ from reconciler.model.state import State
 from reconciler.model.statement import Statement
 
 from .decide import decide
-from .fold import fold, foldable, with_wishes
-from .graph import ALTER, CREATE, DISCARD, DROP, Act, acts, edges
+from .fold import Groups, NoOrder, fold, foldable, with_wishes
+from .graph import ALTER, CREATE, DISCARD, DROP, Act, Edge, acts, edges
 from .order import Rank, order
 from .transactions import in_transactions
 from .wishes import wishes
@@ -33,10 +33,7 @@ def make_plan(
         Unsupported: an object that no kind covers stands in the way.
         InternalError: no order exists, which is a defect of this program.
     """
-    work = decide(changes, live, target, kinds)
-    all_edges = list(edges(work, live, target, kinds))
-    into = foldable(work, live, kinds) if folded else {}
-    groups, between = fold(acts(work), all_edges, into)
+    work, groups, between = _arranged(changes, live, target, kinds, folded)
     between = with_wishes(groups, between, wishes(work, live, target, kinds))
     writer = Writer(work, live, target, kinds, groups)
     leaders = order(dict.fromkeys(groups.values()), between, _ranking(work, live, target, kinds))
@@ -52,6 +49,35 @@ def make_plan(
         managed=len(target.objects),
         version=target.version,
     )
+
+
+def _arranged(
+    changes: tuple[Change, ...], live: State, target: State, kinds: Registry, folded: bool
+) -> tuple[Work, Groups, list[Edge]]:
+    """The work, which acts share a statement, and what comes before what.
+
+    One statement may both let go of what is dropped and take up what is there only after that drop, a trigger from a
+    column to one that takes the first one's name: then it becomes two, a drop and a create.
+    """
+    afresh: frozenset[Address] = frozenset()
+    while True:
+        work = decide(changes, live, target, kinds, afresh)
+        into = foldable(work, live, kinds) if folded else {}
+        try:
+            return work, *fold(acts(work), edges(work, live, target, kinds), into)
+        except NoOrder as found:
+            altered = {act.address for act in found.circle if act.what == ALTER}
+            more = {address for address in altered if _is_renewable(address, live, kinds)}
+            if not more - afresh:
+                raise
+            afresh |= more
+
+
+def _is_renewable(address: Address, live: State, kinds: Registry) -> bool:
+    """Whether nothing is lost with the object: it can be made again from what is declared."""
+    thing = live.objects.get(address)
+    statements = kinds.of(address).drop(thing) if thing is not None else ()
+    return bool(statements) and not any(h.name == "deletes-data" for each in statements for h in each.hazards)
 
 
 def _numbered(leaders: Iterable[Act], writer: Writer, work: Work) -> list[Step]:
