@@ -41,11 +41,15 @@ def _create(grant: Grant, _: Sequence[str]) -> list[Statement]:
 
 def _drop(grant: Grant) -> list[Statement]:
     if grant.of_owner:
-        return [_grant(grant, ["ALL"])]
+        passed_on = [each.removesuffix(_OPTION) for each in grant.privileges if each.endswith(_OPTION)]
+        unsaid = [_revoke(grant, passed_on, "GRANT OPTION FOR ")] if passed_on else []
+        return [*unsaid, _grant(grant, ["ALL"])]
     return [_revoke(grant, ["ALL"])]
 
 
 def _privileges(live: Grant, desired: Grant) -> Altered:
+    if desired.of_owner:
+        return Altered(_create(desired, ()))
     had = {privilege.removesuffix(_OPTION): privilege.endswith(_OPTION) for privilege in live.privileges}
     wanted = {privilege.removesuffix(_OPTION): privilege.endswith(_OPTION) for privilege in desired.privileges}
     lost = [privilege for privilege in had if privilege not in wanted]
@@ -110,16 +114,23 @@ def _settle(grant: Grant, objects: Mapping[Address, Object], _: Mapping[Address,
 
 
 def _becomes(grant: Grant, live: Mapping[Address, Object], desired: Mapping[Address, Object]) -> Grant | None:
-    """A new owner takes over the rights of the old one, and has no others beside them (aclnewowner in acl.c)."""
+    """A new owner takes over the rights of the old one, and keeps those it had (aclnewowner in acl.c)."""
     before, after = _owner(grant.target, live), _owner(grant.target, desired)
     if after is None or before is None or before == after or grant.role not in (before, after):
         return grant
-    if grant.role == after:
-        return None
-    given = live.get(replace(grant, role=after).address)
-    privileges = {*grant.privileges, *(given.field("privileges") if given else ())}
-    kept = tuple(sorted(each for each in privileges if each + _OPTION not in privileges))
-    return replace(grant, role=after, privileges=kept)
+    if grant.role == before:
+        given = live.get(replace(grant, role=after).address)
+        more = given.field("privileges") if given is not None else ()
+        return replace(grant, role=after, privileges=_united(grant.privileges, more))
+    if replace(grant, role=before).address in live or not any(each.endswith(_OPTION) for each in grant.privileges):
+        return None  # told above, or contained in everything, which is what an owner has unless told otherwise
+    return replace(grant, privileges=_united(grant.privileges, all_privileges(grant.target.kind, 0)), of_owner=True)
+
+
+def _united(some: Iterable[str], more: Iterable[str]) -> tuple[str, ...]:
+    """The privileges of both; with the option includes without."""
+    found = {*some, *more}
+    return tuple(sorted(each for each in found if each + _OPTION not in found))
 
 
 def _owner(target: Address, objects: Mapping[Address, Object]) -> str | None:
