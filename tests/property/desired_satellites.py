@@ -49,5 +49,8 @@ def _draw_grants(draw: Draw, draft: Draft, path: tuple[str, ...], pool: Pool) ->
         role: [each for each in draw(privileges) if role != "public" or "option" not in each] or ["select"]
         for role in roles
     }
+    if path[0] == "functions":
+        # An index is built with the rights of the table's owner, who has to be allowed to call its functions.
+        grants["public"] = ["execute"]
     needs = [("role", role) for role in roles if role != "public"]
     draft.add((*path, "grants"), grants, [], [("inside", path), *needs])
