@@ -83,7 +83,9 @@ class Demo:
 
     def rows(self) -> str:
         """What the application's queries return."""
-        return self._run([self.psql_program, "-Xq", "-d", self.server.url("postgres"), "-f", self._application]).stdout
+        return self._run(
+            [self.psql_program, "-Xq", "-d", self.server.url("postgres"), "-f", self._application]
+        ).stdout
 
     @property
     def psql_program(self) -> str:

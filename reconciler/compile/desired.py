@@ -100,9 +100,7 @@ def _is_built(thing: Object, kinds: Registry) -> bool:
     return kinds.of(thing).compile is not Compile.KEEP
 
 
-def _canonical(
-    address: Address, thing: Object, resolved: Mapping[Address, Address | None]
-) -> tuple[Address, Object]:
+def _canonical(address: Address, thing: Object, resolved: Mapping[Address, Address | None]) -> tuple[Address, Object]:
     """The canonical address of a written object, and the object pointing to canonical addresses."""
     pointing = retarget(thing, resolved)
     return resolved.get(address) or (address if pointing is thing else pointing.address), pointing

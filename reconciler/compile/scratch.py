@@ -17,7 +17,7 @@ _SETTINGS = """
 set local search_path = '';
 set local check_function_bodies = off;
 set local client_min_messages = error;
-set local lock_timeout = '30s';
+set local lock_timeout = '2min';
 set local jit = off;
 """
 
@@ -35,14 +35,26 @@ def scratch_transaction(connection: Connection, roles: Iterable[str]) -> Iterato
     """
     connection.execute("begin")
     try:
-        connection.execute(_ONE_AT_A_TIME)
-        _refuse_occupied(connection)
         connection.execute(_SETTINGS)
+        _wait_for_others(connection)
+        _refuse_occupied(connection)
         _stand_in(connection, sorted(set(roles)))
         yield
     finally:
         if not connection.closed:
             connection.execute("rollback")
+
+
+def _wait_for_others(connection: Connection) -> None:
+    from psycopg import errors
+
+    try:
+        connection.execute(_ONE_AT_A_TIME)
+    except errors.LockNotAvailable:
+        raise Unsupported(
+            "another build has been using the scratch database for two minutes",
+            hint="wait for it, end it, or give another empty database with --shadow-url",
+        ) from None
 
 
 # Everything that a user can make lies above the first free oid, 16384 (FirstNormalObjectId); the schemas of

@@ -47,9 +47,7 @@ def changed_fields(live: Object, desired: Object, spelled: Object | None, kinds:
     )
 
 
-def _change(
-    live: Object | None, desired: Object | None, spelled: Object | None, kinds: Registry
-) -> Change | None:
+def _change(live: Object | None, desired: Object | None, spelled: Object | None, kinds: Registry) -> Change | None:
     if live is None:
         return None if desired is None else Create(desired)
     if desired is None:

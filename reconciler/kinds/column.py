@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Kind, Outcome, Replace
+from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
@@ -23,7 +23,7 @@ class Column(Object):
 
     `type` and `generated` as PostgreSQL prints them; `collation` as a quoted, qualified name where it is
     not the type's own; `identity` is `always`, `by default` or None and `sequence` holds its options as
-    `increment 1`; `storage` and `compression` None for the type's own; `statistics` None for the
+    `increment 1`; `storage` and `compression` None for the type's own (`usual_storage`); `statistics` None for the
     system's. The order of columns is that of the state: PostgreSQL cannot move one, so it is not compared.
     """
 
@@ -42,6 +42,7 @@ class Column(Object):
     storage: str | None = None
     compression: str | None = None
     statistics: int | None = None
+    usual_storage: str = "default"
 
 
 def _clause(column: Column, parts: Sequence[str]) -> str:
@@ -151,8 +152,8 @@ def _generated(live: Column, desired: Column) -> Outcome:
 
 
 def _storage(live: Column, desired: Column) -> Altered:
-    # DEFAULT is accepted since 16; before, the type's own storage has no name that fits every type.
-    return Altered([_alter(desired, f"SET STORAGE {(desired.storage or 'default').upper()}")])
+    # SET STORAGE DEFAULT exists since 16 only.
+    return Altered([_alter(desired, f"SET STORAGE {(desired.storage or desired.usual_storage).upper()}")])
 
 
 def _compression(live: Column, desired: Column) -> Altered:
@@ -198,6 +199,7 @@ COLUMN = Kind(
         "storage": _storage,
         "compression": _compression,
         "statistics": _statistics,
+        "usual_storage": Uncompared("a property of the type"),
     },
     parent=_parent,
     needs=_needs,

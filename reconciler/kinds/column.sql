@@ -14,7 +14,9 @@ select a.attrelid, a.attnum,
        case a.attstorage when t.typstorage then null when 'p' then 'plain' when 'e' then 'external'
                          when 'm' then 'main' else 'extended' end as storage,
        case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end as compression,
-       nullif(a.attstattarget, -1) as statistics
+       nullif(a.attstattarget, -1) as statistics,
+       case t.typstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end
+         as usual_storage
 from pg_attribute a
 join pg_class c on c.oid = a.attrelid
 join pg_namespace n on n.oid = c.relnamespace

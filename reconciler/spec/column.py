@@ -67,9 +67,7 @@ class ColumnSpec(Commented):
 AnyColumn = Annotated[ColumnSpec, shorthand("type")]
 
 
-def flatten_column(
-    schema: str, table: str, name: str, spec: ColumnSpec, path: Path, sheet: Sheet
-) -> None:
+def flatten_column(schema: str, table: str, name: str, spec: ColumnSpec, path: Path, sheet: Sheet) -> None:
     """Add the column with its default, comment and grants."""
     identity = spec.identity
     column = Column(

@@ -85,10 +85,7 @@ def spell_satellites(target: Address, state: State) -> dict[str, object]:
 
 def spell_grants(target: Address, state: State) -> Mapping[str, list[str]] | None:
     """The grants of an object, or None where nothing was ever granted or revoked."""
-    found = {
-        thing.role: [privilege.lower() for privilege in thing.privileges]
-        for thing in grants_on(target, state)
-    }
+    found = {thing.role: [privilege.lower() for privilege in thing.privileges] for thing in grants_on(target, state)}
     return found or None
 
 

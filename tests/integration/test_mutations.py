@@ -249,4 +249,3 @@ def _without(state: State, address: Address) -> State:
             left += users.get(each, [])
     objects = {each: thing for each, thing in state.objects.items() if each not in gone}
     return replace(state, objects=objects, needs={each: state.needs.get(each, frozenset()) for each in objects})
-

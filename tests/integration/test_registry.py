@@ -179,7 +179,7 @@ def test_odd_names_are_written_and_found_again(platform: psycopg.Connection) -> 
     connection = {"placeholder": "redis://placeholder"}
     odd: dict[str, object] = {
         "100%/%(secret)s": {"engine": "redis", "connection": connection, "host": "fe80::1%eth0"},
-        "it's \"quoted\"/a/b": {"engine": "redis", "connection": connection},
+        'it\'s "quoted"/a/b': {"engine": "redis", "connection": connection},
     }
     odd = {'"it\'s ""quoted"""/a/b' if key.startswith("it") else key: value for key, value in odd.items()}
     made, _ = plan(platform, odd, RESOLVER)

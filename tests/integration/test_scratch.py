@@ -56,11 +56,11 @@ class TestGiven:
     @pytest.mark.parametrize(
         ("sql", "named"),
         [
-            ("create table precious (id bigint)", "relation precious"),
+            ("create table precious (id bigint)", "relation public.precious"),
             ("create schema app", "schema app"),
-            ("create function f() returns integer language sql as 'select 1'", "function f()"),
-            ("create type mood as enum ('ok')", "type mood"),
-            ("create domain short as text", "type short"),
+            ("create function f() returns integer language sql as 'select 1'", "function public.f()"),
+            ("create type mood as enum ('ok')", "type public.mood"),
+            ("create domain short as text", "type public.short"),
             ("create extension pgcrypto", "extension pgcrypto"),
         ],
     )

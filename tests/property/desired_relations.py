@@ -33,9 +33,7 @@ def draw_relations(draw: Draw, draft: Draft, pool: Pool) -> None:
             _add_materialized_view(draw, draft, view, query, output, needs)
 
 
-def _add_view(
-    draw: Draw, draft: Draft, view: Qualified, query: str, output: str, needs: list[Token]
-) -> None:
+def _add_view(draw: Draw, draft: Draft, view: Qualified, query: str, output: str, needs: list[Token]) -> None:
     options = draw(st.sampled_from([{}, {}, {"security_barrier": "true"}]))
     value: dict[str, Any] = {"query": query, "options": dict(options)}
     makes = [("view", view), ("output", view, output), *names_of(view)]
@@ -63,7 +61,7 @@ Query = tuple[str, str, list[Token]]
 def _over_tables(draft: Draft) -> list[Query]:
     found: list[Query] = []
     for column in columns(draft):
-        renamed = f"t.{column.sql} as \"it's\", 1 as one"
+        renamed = f't.{column.sql} as "it\'s", 1 as one'
         table, needs = sql(column.table), [loose(column)]
         found += [
             (f"select {column.sql} from {table}", column.name, needs),
