@@ -15,18 +15,17 @@ def compare(live: State, target: State, kinds: Registry) -> tuple[Change, ...]:
     """What has to change for live to become target, by kind and whole; parts in the order of the target."""
     before, after = _with_brought(live.objects, target.objects, kinds), target.objects
     changes: list[Change] = []
-    for address in _in_order(before.keys() | after.keys(), after, kinds):
+    for address in _in_order(before.keys() | after.keys(), after):
         change = _change(before.get(address), after.get(address), target.spelled.get(address), kinds)
         if change is not None:
             changes.append(change)
     return tuple(changes)
 
 
-def _in_order(addresses: Iterable[Address], target: Mapping[Address, Object], kinds: Registry) -> list[Address]:
-    """Columns and the like as they are written; of others the order in which a catalog happens to give them says
-    nothing."""
-    places = {address: place for place, address in enumerate(target) if kinds.of(address).clause is not None}
-    last = len(target)
+def _in_order(addresses: Iterable[Address], target: Mapping[Address, Object]) -> list[Address]:
+    """Columns as they are written, everything as stable as the states are."""
+    places = {address: place for place, address in enumerate(target)}
+    last = len(places)
     return sorted(addresses, key=lambda a: (a.kind, a.path[:-1], places.get(a, last), a.path))
 
 

@@ -101,7 +101,7 @@ def _draw_generated(draw: Draw, draft: Draft, table: Qualified, column: str, bef
         for each in columns(draft, table)
         if each.type in DERIVED and each.filled != "generated" and each.name != column
         for type_name, expression in DERIVED[each.type]
-        if before is None or (before.type, before.filled) in ((type_name, "either"), (type_name, "generated"))
+        if before is None or before.type == type_name
     ]
     if not sources:
         return False

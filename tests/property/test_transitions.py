@@ -6,36 +6,29 @@ import psycopg
 from desired_documents import Transition, documents, transitions
 from hypothesis import given
 from rows import Rows, assert_kept, read_rows, seed
-from sandbox import Desired, Said, Wrong, assert_same, compiled, managed, reach, rolled_back
+from sandbox import Desired, Said, Wrong, assert_same, compiled, managed, plan_to, reach, rolled_back
 
-from examples import tried
 from reconciler.model.state import State
 from reconciler.pipeline import read_live
 
-pytest_plugins = ["property_fixtures"]
 
-
-@tried(usually=15)
 @given(text=documents())
 def test_a_document_is_built_and_nothing_is_left_to_do(
-    text: str, live_database: psycopg.Connection, scratch_database: psycopg.Connection
+    text: str, live: psycopg.Connection, scratch: psycopg.Connection
 ) -> None:
-    desired = compiled(text, scratch_database)
+    desired = compiled(text, scratch)
     try:
-        with rolled_back(live_database):
-            reach(live_database, desired.state)
+        with rolled_back(live):
+            reach(live, desired.state)
     except Wrong as wrong:
         raise Wrong(f"{wrong}\n\n---- desired\n{text}") from None
 
 
-@tried(usually=20)
 @given(transition=transitions())
-def test_there_and_back_again(
-    transition: Transition, live_database: psycopg.Connection, scratch_database: psycopg.Connection
-) -> None:
-    before, after = (compiled(text, scratch_database) for text in (transition.before, transition.after))
+def test_there_and_back_again(transition: Transition, live: psycopg.Connection, scratch: psycopg.Connection) -> None:
+    before, after = compiled(transition.before, scratch), compiled(transition.after, scratch)
     try:
-        _there_and_back_again(before, after, live_database)
+        _there_and_back_again(before, after, live)
     except Wrong as wrong:
         raise Wrong(f"{wrong}\n\n---- before\n{before.text}\n---- after\n{after.text}") from None
 
@@ -45,9 +38,11 @@ def _there_and_back_again(before: Desired, after: Desired, live: psycopg.Connect
         reach(live, before.state)
         first = read_live(live)
         seed(live)
-        _move(live, after.state, read_rows(live))
+        rows = read_rows(live)
+        _move(live, after.state, rows)
         there = read_live(live)
-        _move(live, before.state, read_rows(live))
+        rows = read_rows(live)
+        _move(live, before.state, rows)
         again = read_live(live)
     assert_same(_of(again, before), _of(first, before), "going back does not restore the first state")
     with rolled_back(live):
@@ -57,7 +52,10 @@ def _there_and_back_again(before: Desired, after: Desired, live: psycopg.Connect
 
 
 def _move(live: psycopg.Connection, desired: State, rows: Rows) -> None:
-    assert_kept(live, rows, reach(live, desired))
+    planned = plan_to(live, desired)
+    done = reach(live, desired)
+    assert [step.sql for step in planned.steps()] == [step.sql for step in done.steps()], "planned twice, two plans"
+    assert_kept(live, rows, done)
 
 
 def _of(state: State, desired: Desired) -> Said:
