@@ -11,7 +11,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .role import role_needs
-from .satellite import Satellite, parent_of_target, target_name
+from .satellite import Satellite, column_target, is_column, parent_of_target, target_name
 from .sql import name
 from .sql import role as role_name
 
@@ -83,7 +83,7 @@ def _revoke(grant: Grant, privileges: Sequence[str], option: str = "") -> Statem
 
 def _on(grant: Grant, privileges: Sequence[str]) -> str:
     target = grant.target
-    if not target.kind.endswith("column"):
+    if not is_column(target.kind):
         return f"{', '.join(privileges)} ON {_target(target)}"
     column = name(target.path[-1])
     listed = ", ".join(f"{privilege} ({column})" for privilege in privileges)
@@ -91,18 +91,21 @@ def _on(grant: Grant, privileges: Sequence[str]) -> str:
 
 
 def _target(target: Address) -> str:
-    if target.kind in ("view", "materialized view"):
+    if target.kind in _LIKE_A_TABLE:
         return f"TABLE {name(*target.path)}"
-    if target.kind == "domain":
-        return f"DOMAIN {name(*target.path)}"
+    if target.kind in ("foreign data wrapper", "server"):
+        return f"FOREIGN {target_name(target).removeprefix('FOREIGN ')}"
+    if target.kind == "aggregate":
+        return f"FUNCTION {name(*target.path[:-1])}{target.path[-1]}"
     return target_name(target)
 
 
 def _undone_by(grant: Grant) -> Address | None:
     """A REVOKE on a table takes the same rights on its columns, too (sql-revoke, Notes)."""
-    if grant.target.kind != "column":
+    if not is_column(grant.target.kind):
         return None
-    return Grant(Address("table", grant.target.path[:-1]), grant.role, ()).address
+    whole = "table" if grant.target.kind == "column" else grant.target.kind.removesuffix(" column")
+    return Grant(Address(whole, grant.target.path[:-1]), grant.role, ()).address
 
 
 def _settle(grant: Grant, objects: Mapping[Address, Object], _: Mapping[Address, Object]) -> Grant | None:
@@ -139,8 +142,10 @@ def _owner(target: Address, objects: Mapping[Address, Object]) -> str | None:
 
 
 def _read(row: Row, locate: Locate) -> Grant | None:
-    classid, objid, objsubid, role, privileges, of_owner = row
+    classid, objid, objsubid, role, privileges, of_owner, column = row
     target = locate(classid, objid, objsubid)
+    if target is not None and column is not None and target.kind != "column":
+        target = column_target(target, column)
     return Grant(target, role, tuple(privileges), of_owner) if target else None
 
 
@@ -150,12 +155,12 @@ def _needs(grant: Grant) -> Iterable[Address]:
 
 def is_grantable(thing: Object) -> bool:
     """Whether rights can be granted on it."""
-    return thing.kind in _ALL or thing.kind in ("view", "materialized view")
+    return thing.kind in _ALL or thing.kind in _LIKE_A_TABLE
 
 
 def all_privileges(kind: str, version: int) -> tuple[str, ...]:
     """What ALL means for a kind of object on a server of that major version (ddl-priv), sorted."""
-    privileges = _ALL[kind] if kind in _ALL else _ALL["table"]
+    privileges = _ALL["column"] if is_column(kind) else _ALL.get(kind, _ALL["table"])
     return tuple(sorted({*privileges, "MAINTAIN"})) if privileges is _ALL["table"] and version >= 17 else privileges
 
 
@@ -166,10 +171,14 @@ _ALL: dict[str, tuple[str, ...]] = {
     "schema": ("CREATE", "USAGE"),
     "function": ("EXECUTE",),
     "procedure": ("EXECUTE",),
-    "enum": ("USAGE",),
-    "domain": ("USAGE",),
-    "composite type": ("USAGE",),
+    "aggregate": ("EXECUTE",),
+    "database": ("CONNECT", "CREATE", "TEMPORARY"),
+    **dict.fromkeys(
+        ("enum", "domain", "composite type", "range type", "base type", "language", "foreign data wrapper", "server"),
+        ("USAGE",),
+    ),
 }
+_LIKE_A_TABLE = ("view", "materialized view", "foreign table")
 
 
 GRANT = Kind(

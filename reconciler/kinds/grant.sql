@@ -1,35 +1,46 @@
 -- One row per object and role with rights on it; PUBLIC is grantee `public`. The owner's own rights are
--- left out where they are what PostgreSQL gives by itself, and otherwise marked in the last column.
+-- left out where they are what PostgreSQL gives by itself, and otherwise marked. The column's name is given for
+-- rights on columns.
 with acl as (
   select 'pg_namespace'::regclass::oid as classid, n.oid, 0 as subid, n.nspowner as owner, 'n'::"char" as letter,
-         n.nspacl as acl
+         n.nspacl as acl, null::text as column
   from pg_namespace n where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   union all
   select 'pg_class'::regclass, c.oid, 0, c.relowner, case c.relkind when 'S' then 's'::"char" else 'r'::"char" end,
-         c.relacl
-  from pg_class c where c.relkind in ('r', 'v', 'm', 'S') and c.oid >= 16384 and c.relacl is not null
+         c.relacl, null
+  from pg_class c where c.relkind in ('r', 'p', 'f', 'v', 'm', 'S') and c.oid >= 16384 and c.relacl is not null
   union all
-  select 'pg_class'::regclass, a.attrelid, a.attnum, 0::oid, 'c'::"char", a.attacl
+  select 'pg_class'::regclass, a.attrelid, a.attnum, 0::oid, 'c'::"char", a.attacl, a.attname
   from pg_attribute a join pg_class c on c.oid = a.attrelid
-  where c.relkind = 'r' and a.attacl is not null and not a.attisdropped and a.attnum > 0 and c.oid >= 16384
+  where c.relkind in ('r', 'p', 'f', 'v', 'm') and a.attacl is not null and not a.attisdropped and a.attnum > 0
+    and c.oid >= 16384
   union all
-  select 'pg_proc'::regclass, p.oid, 0, p.proowner, 'f'::"char", p.proacl from pg_proc p where p.oid >= 16384
+  select 'pg_proc'::regclass, p.oid, 0, p.proowner, 'f'::"char", p.proacl, null from pg_proc p where p.oid >= 16384
   union all
-  select 'pg_type'::regclass, t.oid, 0, t.typowner, 'T'::"char", t.typacl
+  select 'pg_type'::regclass, t.oid, 0, t.typowner, 'T'::"char", t.typacl, null
   from pg_type t left join pg_class c on c.oid = t.typrelid
-  where t.oid >= 16384 and t.typelem = 0 and (t.typrelid = 0 or c.relkind = 'c')
+  where t.oid >= 16384 and t.typelem = 0 and t.typtype <> 'm' and (t.typrelid = 0 or c.relkind = 'c')
+  union all
+  select 'pg_language'::regclass, oid, 0, lanowner, 'l'::"char", lanacl, null from pg_language where oid >= 16384
+  union all
+  select 'pg_foreign_data_wrapper'::regclass, oid, 0, fdwowner, 'F'::"char", fdwacl, null
+  from pg_foreign_data_wrapper where oid >= 16384
+  union all
+  select 'pg_foreign_server'::regclass, oid, 0, srvowner, 'S'::"char", srvacl, null
+  from pg_foreign_server where oid >= 16384
 ), rights as (
-  select a.classid, a.oid, a.subid, a.owner, a.letter, e.grantee,
+  select a.classid, a.oid, a.subid, a.owner, a.letter, a.column, e.grantee,
          array_agg(e.privilege_type || case when e.is_grantable then ' WITH GRANT OPTION' else '' end
                    order by e.privilege_type, e.is_grantable) as privileges
   from acl a cross join lateral aclexplode(coalesce(a.acl, acldefault(a.letter, a.owner))) e
-  group by 1, 2, 3, 4, 5, 6
+  group by 1, 2, 3, 4, 5, 6, 7
 )
-select classid, oid, subid, case grantee when 0 then 'public' else pg_get_userbyid(grantee)::text end, privileges, false
+select classid, oid, subid, case grantee when 0 then 'public' else pg_get_userbyid(grantee)::text end, privileges,
+       false, "column"
 from rights
 where letter = 'c' or grantee <> owner
 union all
-select a.classid, a.oid, 0, pg_get_userbyid(a.owner)::text, coalesce(r.privileges, '{}'), true
+select a.classid, a.oid, 0, pg_get_userbyid(a.owner)::text, coalesce(r.privileges, '{}'), true, null
 from acl a
 left join rights r on r.classid = a.classid and r.oid = a.oid and r.subid = a.subid and r.grantee = a.owner
 where a.letter <> 'c' and a.acl is not null

@@ -26,8 +26,13 @@ class Owner(Satellite):
 
 
 # What has an owner of its own; parts belong to the owner of the whole.
-_OWNED = frozenset({"schema", "table", "view", "materialized view", "sequence", "function", "procedure",
-                    "enum", "domain", "composite type"})  # fmt: skip
+_OWNED = frozenset({
+    "schema", "table", "foreign table", "view", "materialized view", "sequence", "statistics",
+    "function", "procedure", "aggregate", "operator", "operator class", "operator family",
+    "enum", "domain", "composite type", "range type", "base type", "collation", "conversion",
+    "text search configuration", "text search dictionary", "language", "event trigger",
+    "publication", "subscription", "foreign data wrapper", "server",
+})  # fmt: skip
 
 
 def has_owner(thing: Object) -> bool:

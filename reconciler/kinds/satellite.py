@@ -7,24 +7,17 @@ from reconciler.model.object import Object
 
 from .sql import name
 
-# Kind → the words that name it in COMMENT ON, ALTER … OWNER TO and GRANT ON.
+# Kind → the words that name it in COMMENT ON, ALTER … OWNER TO and GRANT ON, where they are not the kind's own.
 _WORDS = {
-    "registered database": "",
-    "row security": "",
-    "enum": "TYPE",
-    "composite type": "TYPE",
-    "primary key": "CONSTRAINT",
-    "unique": "CONSTRAINT",
-    "foreign key": "CONSTRAINT",
-    "check": "CONSTRAINT",
-    "exclude": "CONSTRAINT",
+    **dict.fromkeys(("registered database", "row security"), ""),
+    **dict.fromkeys(("enum", "composite type", "range type", "base type"), "TYPE"),
+    **dict.fromkeys(("primary key", "unique", "foreign key", "check", "exclude", "not null"), "CONSTRAINT"),
     "domain constraint": "CONSTRAINT",
     "attribute": "COLUMN",
-    "view column": "COLUMN",
-    "materialized view column": "COLUMN",
 }
 _PARTS_OF_A_TABLE = ("CONSTRAINT", "TRIGGER", "POLICY", "RULE")
-_ROUTINES = ("function", "procedure")
+_ROUTINES = ("function", "procedure", "aggregate")
+_PER_ACCESS_METHOD = ("operator class", "operator family")
 
 
 class Satellite(Object):
@@ -41,7 +34,12 @@ class Satellite(Object):
 
 def words(kind: str) -> str:
     """The words of a kind in a command, e.g. `MATERIALIZED VIEW`."""
-    return _WORDS.get(kind, kind.upper())
+    return "COLUMN" if is_column(kind) else _WORDS.get(kind, kind.upper())
+
+
+def is_column(kind: str) -> bool:
+    """Whether a target of that kind is a column: an object of its own, or, as of a view, not."""
+    return kind == "column" or kind.endswith(" column")
 
 
 def target_name(target: Address) -> str:
@@ -71,5 +69,15 @@ def _name(target: Address) -> str:
     if words(target.kind) in _PARTS_OF_A_TABLE:
         return f"{name(path[-1])} ON {name(*path[:-1])}"
     if target.kind in _ROUTINES:
-        return f"{name(*path[:-1])}{path[-1]}"
+        # An aggregate of nothing is written with a star (sql-comment).
+        types = "(*)" if target.kind == "aggregate" and path[-1] == "()" else path[-1]
+        return f"{name(*path[:-1])}{types}"
+    if target.kind == "operator":
+        return f"{name(path[0])}.{path[1]} {path[2]}"
+    if target.kind in _PER_ACCESS_METHOD:
+        return f"{name(*path[:-1])} USING {name(path[-1])}"
+    if target.kind == "cast":
+        return f"({path[0]} AS {path[1]})"
+    if target.kind == "transform":
+        return f"FOR {path[0]} LANGUAGE {name(path[1])}"
     return name(*path)

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
+from reconciler.kinds.satellite import column_target
 from reconciler.kinds.view import View
 from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .fields import Name, Scalar, Sql, Strict, shorthand
+from .fields import Grants, Name, Scalar, Sql, Strict, shorthand
 from .names import split_qualified
-from .satellites import Commented, Owned, flatten_comment, flatten_satellites, spell_satellites
+from .satellites import (
+    Commented,
+    Owned,
+    flatten_comment,
+    flatten_grants,
+    flatten_satellites,
+    spell_satellites,
+)
 from .sheet import Sheet
 from .trigger import TriggerSpec, flatten_trigger, triggers_of
 
@@ -26,6 +34,8 @@ class ViewOptions(Strict):
 
 class ViewColumnSpec(Commented):
     """A column of a view; what it is follows from the query. The shorthand is just its comment."""
+
+    grants: Grants | None = None
 
 
 ViewColumns = dict[Name, Annotated[ViewColumnSpec, shorthand("comment")]]
@@ -59,10 +69,12 @@ def bare_query(written: str) -> str:
 
 
 def flatten_view_columns(view: Address, columns: ViewColumns, path: Path, sheet: Sheet) -> None:
-    """Add the comments on columns of a view."""
+    """Add comments and rights on columns of a view."""
     for column, spec in columns.items():
-        target = Address(f"{view.kind} column", (*view.path, column))
-        flatten_comment(target, spec, (*path, "columns", column), sheet)
+        target, place = column_target(view, column), (*path, "columns", column)
+        flatten_comment(target, spec, place, sheet)
+        if spec.grants is not None:
+            flatten_grants(target, spec.grants, (*place, "grants"), sheet)
 
 
 def spell_view(view: View, state: State) -> dict[str, object]:
@@ -78,11 +90,10 @@ def spell_view(view: View, state: State) -> dict[str, object]:
 
 
 def spell_view_columns(view: Address, state: State) -> dict[str, object]:
-    """The key `columns` where any of them has a comment."""
-    size, marker = len(view.path), f"({view.kind} column)"
-    comments = {
-        address.path[size]: thing.field("text")
-        for address, thing in state.objects.items()
-        if address.kind == "comment" and address.path[-1] == marker and address.path[:size] == view.path
-    }
-    return {"columns": dict(sorted(comments.items()))} if comments else {}
+    """The key `columns` where any of them has a comment or rights."""
+    size, marker = len(view.path), column_target(view, "").kind
+    there = (a.path for a in state.objects if a.kind in ("comment", "grant") and a.path[:size] == view.path)
+    names = sorted({path[size] for path in there if path[size + 1 : size + 2] == (f"({marker})",)})
+    spelled = {name: spell_satellites(column_target(view, name), state) for name in names}
+    short = {name: each["comment"] if list(each) == ["comment"] else each for name, each in spelled.items()}
+    return {"columns": short} if short else {}
