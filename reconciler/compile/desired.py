@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reconciler.kinds.event_trigger import EventTrigger
 from reconciler.model.address import Address
 from reconciler.model.errors import Rejected
 from reconciler.model.kind import Compile, Registry
@@ -13,7 +14,7 @@ from reconciler.model.object import Object
 from reconciler.model.source import Path, Problem
 from reconciler.model.state import State
 
-from .build import Units, build, roles_needed
+from .build import Failure, Units, build, roles_needed
 from .pinpoint import Sources
 from .rejections import problems
 from .resolve import canonical_paths, resolve, retarget
@@ -44,7 +45,7 @@ def compile_state(
     with scratch_transaction(connection, roles_needed(written.values(), kinds)):
         there = existing_schemas(connection)
         built = {a: t for a, t in written.items() if _is_built(t, kinds) and a not in there}
-        refused = problems(build(connection, built, units), written, paths, sources, kinds)
+        refused = problems(_build(connection, built, units), written, paths, sources, kinds)
         if refused:
             raise Rejected(refused)
         resolved = resolve(connection, built, kinds)
@@ -60,6 +61,13 @@ def compile_state(
     if lost:
         raise Rejected(_no_effect(address, canonical, sources) for address in lost)
     return replace(_joined(found, own, resolved, sheet, kinds), warnings=tuple(bodies))
+
+
+def _build(connection: Connection, written: Mapping[Address, Object], units: Units) -> list[Failure]:
+    """Event triggers last: they would run, whatever they do, with everything that is built after them."""
+    quiet = {address: thing for address, thing in written.items() if address.kind != EventTrigger.kind}
+    loud = {address: thing for address, thing in written.items() if address not in quiet}
+    return build(connection, quiet, units) or build(connection, loud, units)
 
 
 def _joined(

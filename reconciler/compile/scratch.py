@@ -72,6 +72,10 @@ from (
   union all select 8, 'event trigger', evtname::text from pg_event_trigger
   union all select 9, 'foreign-data wrapper', fdwname::text from pg_foreign_data_wrapper where oid >= 16384
   union all select 10, 'publication', pubname::text from pg_publication
+  union all select 11, 'text search parser', prsname::text from pg_ts_parser where oid >= 16384
+  union all select 12, 'text search template', tmplname::text from pg_ts_template where oid >= 16384
+  union all select 13, 'text search dictionary', dictname::text from pg_ts_dict where oid >= 16384
+  union all select 14, 'text search configuration', cfgname::text from pg_ts_config where oid >= 16384
 ) found(rank, kind, name)
 order by rank, name limit 1
 """

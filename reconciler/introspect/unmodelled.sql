@@ -8,15 +8,11 @@ with found as (
   where c.relkind in ('p', 'f') or (c.relkind = 'r' and (c.relispartition or c.reloftype <> 0
     or exists (select from pg_inherits i where i.inhrelid = c.oid or i.inhparent = c.oid)))
   union all
-  select 'pg_rewrite'::regclass, r.oid, 'rule' from pg_rewrite r where r.rulename <> '_RETURN'
-  union all
   select 'pg_proc'::regclass, p.oid, case p.prokind when 'a' then 'aggregate' else 'window function' end
   from pg_proc p where p.prokind in ('a', 'w')
   union all
   select 'pg_type'::regclass, t.oid, case t.typtype when 'r' then 'range type' else 'base type' end
   from pg_type t where t.typtype = 'r' or (t.typtype = 'b' and t.typelem = 0)
-  union all select 'pg_attrdef'::regclass, d.oid, 'default of a view'
-  from pg_attrdef d join pg_class c on c.oid = d.adrelid where c.relkind = 'v'
   union all select 'pg_cast'::regclass, oid, 'cast' from pg_cast
   union all select 'pg_operator'::regclass, oid, 'operator' from pg_operator
   union all select 'pg_opclass'::regclass, oid, 'operator class' from pg_opclass
@@ -28,8 +24,6 @@ with found as (
   union all select 'pg_ts_dict'::regclass, oid, 'text search dictionary' from pg_ts_dict
   union all select 'pg_ts_parser'::regclass, oid, 'text search parser' from pg_ts_parser
   union all select 'pg_ts_template'::regclass, oid, 'text search template' from pg_ts_template
-  union all select 'pg_statistic_ext'::regclass, oid, 'statistics' from pg_statistic_ext
-  union all select 'pg_event_trigger'::regclass, oid, 'event trigger' from pg_event_trigger
   union all select 'pg_publication'::regclass, oid, 'publication' from pg_publication
   union all select 'pg_foreign_data_wrapper'::regclass, oid, 'foreign data wrapper' from pg_foreign_data_wrapper
   union all select 'pg_foreign_server'::regclass, oid, 'server' from pg_foreign_server

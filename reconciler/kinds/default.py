@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Kind
+from reconciler.model.kind import Altered, Kind, Outcome, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Statement
 
@@ -18,7 +18,10 @@ from .sql import name
 
 @dataclass(frozen=True, slots=True)
 class Default(Object):
-    """The default of a column; `expression` as PostgreSQL prints it."""
+    """The default of a column; `expression` as PostgreSQL prints it.
+
+    `on_kind` is the kind of `table`: a view's column, too, may have one, for what is inserted into the view.
+    """
 
     kind = "default"
     key = ("schema", "table", "column")
@@ -26,9 +29,12 @@ class Default(Object):
     table: str
     column: str
     expression: str
+    on_kind: str = "table"
 
 
-def _clause(default: Default, _: Sequence[str]) -> str:
+def _clause(default: Default, _: Sequence[str]) -> str | None:
+    if default.on_kind != "table":
+        return None
     return default_clause(default.expression)
 
 
@@ -44,13 +50,19 @@ def _expression(live: Default, desired: Default) -> Altered:
     return Altered(_create(desired, ()))
 
 
+def _on_kind(live: Default, desired: Default) -> Outcome:
+    return Replace("the column belongs to another relation of the same name")
+
+
 def _alter(default: Default, action: str) -> Statement:
     table = name(default.schema, default.table)
-    sql = f"ALTER TABLE {table} ALTER COLUMN {name(default.column)} {action}"
+    sql = f"ALTER {default.on_kind.upper()} {table} ALTER COLUMN {name(default.column)} {action}"
     return Statement(sql, lock=exclusive(default.schema, default.table))
 
 
 def _parent(default: Default) -> Address:
+    if default.on_kind != "table":
+        return Address(default.on_kind, (default.schema, default.table))
     return column_address(default.schema, default.table, default.column)
 
 
@@ -64,7 +76,7 @@ DEFAULT = Kind(
     catalog="pg_attrdef",
     create=_create,
     drop=_drop,
-    rules={"expression": _expression},
+    rules={"expression": _expression, "on_kind": _on_kind},
     parent=_parent,
     needs=_needs,
     clause=_clause,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
 from reconciler.model.object import Object
@@ -13,12 +14,26 @@ from .relation import Parameters, change_parameters, exclusive, relation_slot, t
 from .sql import name
 
 
+class ColumnSettings(NamedTuple):
+    """How a column is stored, each empty for the usual: storage, compression, statistics target.
+
+    `usual_storage` is that of the column's type; PostgreSQL alone fills it in.
+    """
+
+    name: str
+    storage: str = ""
+    compression: str = ""
+    statistics: str = ""
+    usual_storage: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class MaterializedView(Object):
     """A materialized view; `query` without semicolon, as PostgreSQL prints it.
 
     `access_method` is None for heap, `tablespace` None for the database's own; `storage_parameters` as in
     pg_class.reloptions, sorted; `populated`: it is filled when it is created, and may be read.
+    `column_settings` (each a tuple as in `ColumnSettings`) are those of the columns that have any.
     """
 
     kind = "materialized view"
@@ -30,6 +45,7 @@ class MaterializedView(Object):
     tablespace: str | None = None
     storage_parameters: Parameters = ()
     populated: bool = True
+    column_settings: tuple[tuple[str, str, str, str, str], ...] = ()
 
 
 def _create(view: MaterializedView, _: Sequence[str]) -> list[Statement]:
@@ -39,7 +55,8 @@ def _create(view: MaterializedView, _: Sequence[str]) -> list[Statement]:
     # WITH NO DATA stands on a line of its own: the query may end in a comment.
     data = "" if view.populated else "WITH NO DATA" if view.query.endswith("\n") else "\nWITH NO DATA"
     hazard = Hazard("scans-table", "its query runs to the end before anybody can read it")
-    return [Statement(f"{head}\n{view.query}{data}", (hazard,) if view.populated else ())]
+    created = Statement(f"{head}\n{view.query}{data}", (hazard,) if view.populated else ())
+    return [created, *_settings(view, (), view.column_settings)]
 
 
 def _drop(view: MaterializedView) -> list[Statement]:
@@ -67,6 +84,36 @@ def _storage_parameters(live: MaterializedView, desired: MaterializedView) -> Al
     return Altered(change_parameters(alter, live.storage_parameters, desired.storage_parameters, lock))
 
 
+def _column_settings(live: MaterializedView, desired: MaterializedView) -> Altered:
+    return Altered(list(_settings(desired, live.column_settings, desired.column_settings)))
+
+
+def _settings(
+    view: MaterializedView,
+    live: Iterable[tuple[str, str, str, str, str]],
+    desired: Iterable[tuple[str, str, str, str, str]],
+) -> Iterator[Statement]:
+    """SET what is not as it shall be; what is not said any more goes back to the usual."""
+    before = {each[0]: ColumnSettings(*each) for each in live}
+    after = {each[0]: ColumnSettings(*each) for each in desired}
+    for column in dict.fromkeys((*before, *after)):
+        was = before.get(column, ColumnSettings(column))
+        now = after.get(column, ColumnSettings(column, usual_storage=was.usual_storage))
+        if was.storage != now.storage:
+            # SET STORAGE DEFAULT exists since 16 only.
+            storage = (now.storage or now.usual_storage).upper()
+            yield _set(view, column, f"STORAGE {storage}", "ACCESS EXCLUSIVE")
+        if was.compression != now.compression:
+            yield _set(view, column, f"COMPRESSION {now.compression or 'default'}", "ACCESS EXCLUSIVE")
+        if was.statistics != now.statistics:
+            yield _set(view, column, f"STATISTICS {now.statistics or -1}", "SHARE UPDATE EXCLUSIVE")
+
+
+def _set(view: MaterializedView, column: str, what: str, lock: str) -> Statement:
+    sql = f"ALTER MATERIALIZED VIEW {_name(view)} ALTER COLUMN {name(column)} SET {what}"
+    return Statement(sql, lock=Lock(lock, _name(view)))
+
+
 def _name(view: MaterializedView) -> str:
     return name(view.schema, view.name)
 
@@ -86,6 +133,7 @@ MATERIALIZED_VIEW = Kind(
         "access_method": _access_method,
         "tablespace": _tablespace,
         "storage_parameters": _storage_parameters,
+        "column_settings": _column_settings,
         "populated": Uncompared("whether it has been refreshed since is data; it says how it is created"),
     },
     slots=_slots,

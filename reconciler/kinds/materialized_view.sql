@@ -5,7 +5,18 @@ select c.oid, 0,
        nullif(am.amname, 'heap') as access_method,
        ts.spcname as tablespace,
        array(select o from unnest(c.reloptions) o order by o collate "C") as storage_parameters,
-       c.relispopulated as populated
+       c.relispopulated as populated,
+       array(select array[a.attname::text,
+                          case a.attstorage when t.typstorage then '' when 'p' then 'plain' when 'e' then 'external'
+                                            when 'm' then 'main' else 'extended' end,
+                          case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' else '' end,
+                          coalesce(nullif(a.attstattarget, -1)::text, ''),
+                          case t.typstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main'
+                                            else 'extended' end]
+             from pg_attribute a join pg_type t on t.oid = a.atttypid
+             where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+               and (a.attstorage <> t.typstorage or a.attcompression <> '' or a.attstattarget >= 0)
+             order by a.attnum) as column_settings
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
 left join pg_am am on am.oid = c.relam

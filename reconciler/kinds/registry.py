@@ -17,6 +17,7 @@ from .default import DEFAULT
 from .domain import DOMAIN
 from .domain_constraint import DOMAIN_CONSTRAINT
 from .enum import ENUM
+from .event_trigger import EVENT_TRIGGER
 from .exclude import EXCLUDE
 from .extension import EXTENSION
 from .foreign_key import FOREIGN_KEY
@@ -32,8 +33,10 @@ from .registered_database import REGISTERED_DATABASE
 from .replica_identity import REPLICA_IDENTITY
 from .role import ROLE
 from .row_security import ROW_SECURITY
+from .rule import RULE
 from .schema import SCHEMA
 from .sequence import SEQUENCE
+from .statistics import STATISTICS
 from .table import TABLE
 from .trigger import TRIGGER
 from .unique import UNIQUE
@@ -57,6 +60,7 @@ KINDS = Registry(
         CHECK,
         EXCLUDE,
         INDEX,
+        STATISTICS,
         REPLICA_IDENTITY,
         FOREIGN_KEY,  # after what it may refer to: keys, and unique indexes
         FUNCTION,  # after tables, whose rows most of them read; a default that calls one waits for it
@@ -65,11 +69,13 @@ KINDS = Registry(
         MATERIALIZED_VIEW,
         CLUSTER,
         TRIGGER,  # after the functions they run
+        RULE,  # after all that their actions may write
         POLICY,
         ROW_SECURITY,  # after the policies: D7, no moment of lock-out
         OWNER,  # before grants: changing the owner rewrites the access list
         GRANT,
         COMMENT,
+        EVENT_TRIGGER,  # after whatever it would fire on
         REGISTERED_DATABASE,  # rows: last, when everything around their table is in its final form
     )
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .database import DatabaseName, DatabaseSpec, flatten_database, registry_table
+from .event_trigger import EventTriggerSpec, flatten_event_trigger
 from .extension import ExtensionSpec, flatten_extension
 from .fields import Name, QualifiedName, Signature, Strict
 from .fill_in import fill_in
@@ -33,6 +34,7 @@ class Document(Strict):
     procedures: dict[Signature, ProcedureSpec] = {}
     views: dict[QualifiedName, ViewSpec] = {}
     materialized_views: dict[QualifiedName, MaterializedViewSpec] = {}
+    event_triggers: dict[Name, EventTriggerSpec] = {}
     rollouts: dict[Name, RolloutSpec] = {}
     databases: dict[DatabaseName, DatabaseSpec] = {}
 
@@ -61,5 +63,6 @@ _SECTIONS = (
     ("procedures", flatten_procedure),
     ("views", flatten_view),
     ("materialized_views", flatten_materialized_view),
+    ("event_triggers", flatten_event_trigger),
     ("rollouts", flatten_rollout),  # last: they reach into the tables declared above
 )

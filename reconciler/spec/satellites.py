@@ -24,10 +24,15 @@ class Commented(Strict):
     comment: str | None = None
 
 
-class Owned(Commented):
-    """An object with an owner and grants; absent means not managed, present means exactly this."""
+class Possessed(Commented):
+    """An object with an owner; absent means not managed."""
 
     owner: Name | None = None
+
+
+class Owned(Possessed):
+    """An object with an owner and grants; absent means not managed, present means exactly this."""
+
     grants: Grants | None = None
 
 
@@ -37,13 +42,13 @@ def flatten_comment(target: Address, spec: Commented, path: Path, sheet: Sheet) 
         sheet.add(Comment(target, spec.comment), (*path, "comment"))
 
 
-def flatten_satellites(target: Address, spec: Owned, path: Path, sheet: Sheet) -> None:
+def flatten_satellites(target: Address, spec: Possessed, path: Path, sheet: Sheet) -> None:
     """Add comment, owner and grants as far as they are declared."""
     flatten_comment(target, spec, path, sheet)
     if spec.owner is not None:
         sheet.declared.add(("owner", target))
         sheet.add(Owner(target, spec.owner), (*path, "owner"))
-    if spec.grants is not None:
+    if isinstance(spec, Owned) and spec.grants is not None:
         flatten_grants(target, spec.grants, (*path, "grants"), sheet)
 
 

@@ -26,8 +26,10 @@ from .key import AnyPrimaryKey, AnyUnique, flatten_primary_key, flatten_unique
 from .names import split_qualified
 from .policy import PolicySpec, flatten_policy
 from .replica_identity import AnyReplicaIdentity
+from .rule import RuleSpec, flatten_rule
 from .satellites import Owned, flatten_satellites
 from .sheet import Sheet
+from .statistics import AnyStatistics, flatten_statistics
 from .trigger import TriggerSpec, flatten_trigger
 
 
@@ -41,11 +43,13 @@ class TableSpec(Owned):
     excludes: dict[Name, ExcludeSpec] = {}
     foreign_keys: dict[Name, ForeignKeySpec] = {}
     indexes: dict[Name, AnyIndex] = {}
+    statistics: dict[Name, AnyStatistics] = {}
     replica_identity: AnyReplicaIdentity | None = None
     cluster_on: Name | None = None
     triggers: dict[Name, TriggerSpec] = {}
     row_security: Literal["disabled", "enabled", "forced"] | None = None
     policies: dict[Name, PolicySpec] = {}
+    rules: dict[Name, RuleSpec] = {}
     unlogged: bool = False
     access_method: Name | None = None
     tablespace: Name | None = None
@@ -63,11 +67,15 @@ def flatten_table(written: str, spec: TableSpec, path: Path, sheet: Sheet) -> No
     flatten_constraints(schema, name, spec, path, sheet)
     for index, index_spec in spec.indexes.items():
         flatten_index(schema, name, "table", index, index_spec, (*path, "indexes", index), sheet)
+    for statistics, statistics_spec in spec.statistics.items():
+        flatten_statistics(address, statistics, statistics_spec, (*path, "statistics", statistics), sheet)
     flatten_marks(schema, name, spec, path, sheet)
     for trigger, trigger_spec in spec.triggers.items():
         flatten_trigger(schema, name, "table", trigger, trigger_spec, (*path, "triggers", trigger), sheet)
     for policy, policy_spec in spec.policies.items():
         flatten_policy(schema, name, policy, policy_spec, (*path, "policies", policy), sheet)
+    for rule, rule_spec in spec.rules.items():
+        flatten_rule(address, rule, rule_spec, (*path, "rules", rule), sheet)
     if spec.row_security is not None:
         sheet.declared.add(("row security", address))
         enabled, forced = spec.row_security != "disabled", spec.row_security == "forced"

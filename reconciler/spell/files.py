@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from reconciler.kinds.grant import Grant
@@ -13,6 +14,7 @@ from reconciler.model.kind import Registry
 from reconciler.model.object import Object
 from reconciler.model.state import State
 from reconciler.spec.composite_type import spell_composite_type
+from reconciler.spec.event_trigger import spell_event_trigger
 from reconciler.spec.extension import spell_extension
 from reconciler.spec.function import spell_function
 from reconciler.spec.materialized_view import spell_materialized_view
@@ -44,6 +46,7 @@ _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
     "procedure": ("procedures", "{schema}/functions/{name}.yaml", spell_procedure),
     "view": ("views", "{schema}/views/{name}.yaml", spell_view),
     "materialized view": ("materialized_views", "{schema}/views/{name}.yaml", spell_materialized_view),
+    "event trigger": ("event_triggers", "event_triggers.yaml", spell_event_trigger),
 }
 _ENDINGS = {"plpgsql": "plpgsql", "sql": "sql"}
 
@@ -71,16 +74,20 @@ def _project(name: str, schemas: Iterable[str], owner: str) -> Tree:
 
 def _add(files: Files, head: Address, family: State, owner: str, kinds: Registry) -> None:
     section, where, spell = _SECTIONS[head.kind]
-    written = spell(family.objects[head], family)
+    written = spell(family.objects[head], _usual_owner_left_out(family, owner))
     if isinstance(written, dict):
-        if written.get("owner") == owner:
-            del written["owner"]
         _usual_grants_left_out(head, family, written, kinds)
         _body_to_file(files, head, written)
     path = where.format(schema=_file_name(head.path[0]), name=_file_name(head.path[1 if len(head.path) > 1 else 0]))
     tree = files.setdefault(path, {})
     assert isinstance(tree, dict)
     tree.setdefault(section, {})[_key(head)] = written or None
+
+
+def _usual_owner_left_out(family: State, owner: str) -> State:
+    """Without what the project says once: who owns the object, and those parts that have owners of their own."""
+    said = {a: t for a, t in family.objects.items() if not (isinstance(t, Owner) and t.role == owner)}
+    return replace(family, objects=said)
 
 
 def _usual_grants_left_out(head: Address, family: State, written: Tree, kinds: Registry) -> None:

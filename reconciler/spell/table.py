@@ -20,7 +20,9 @@ from reconciler.spec.index import spell_index
 from reconciler.spec.key import spell_primary_key, spell_unique
 from reconciler.spec.policy import spell_policy
 from reconciler.spec.replica_identity import spell_replica_identity
+from reconciler.spec.rule import spell_rule
 from reconciler.spec.satellites import spell_satellites
+from reconciler.spec.statistics import spell_statistics
 from reconciler.spec.trigger import spell_trigger
 
 Spell = Callable[[Any, State], object]
@@ -32,8 +34,10 @@ _PARTS: tuple[tuple[str, str, Spell], ...] = (
     ("excludes", "exclude", spell_exclude),
     ("foreign_keys", "foreign key", spell_foreign_key),
     ("indexes", "index", spell_index),
+    ("statistics", "statistics", spell_statistics),
     ("triggers", "trigger", spell_trigger),
     ("policies", "policy", spell_policy),
+    ("rules", "rule", spell_rule),
 )
 
 

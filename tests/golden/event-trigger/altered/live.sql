@@ -1,0 +1,11 @@
+create schema app;
+create function app.noted() returns event_trigger language plpgsql as 'begin end';
+create function app.other() returns event_trigger language plpgsql as 'begin end';
+create event trigger a_enabled on ddl_command_end execute function app.noted();
+create event trigger b_event on ddl_command_end execute function app.noted();
+comment on event trigger b_event is 'Stays.';
+create event trigger c_tags on ddl_command_end when tag in ('CREATE TABLE') execute function app.noted();
+create event trigger d_function on ddl_command_end execute function app.noted();
+alter event trigger d_function disable;
+create event trigger e_disabled on ddl_command_end execute function app.noted();
+create event trigger f_same on ddl_command_end when tag in ('CREATE TABLE', 'DROP TABLE') execute function app.noted();

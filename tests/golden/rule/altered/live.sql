@@ -1,0 +1,13 @@
+create schema app;
+create table app.t (id integer, name text);
+create table app.log (id integer);
+create table app.becomes_a_view (id integer);
+create rule a_definition as on insert to app.t do also insert into app.log values (new.id);
+create rule b_event as on insert to app.t do also notify t;
+create rule c_instead as on update to app.t do also notify t;
+create rule d_disabled as on delete to app.t do also notify t;
+create rule e_both as on insert to app.t do also notify t;
+create rule f_gone as on insert to app.t do also notify t;
+create rule on_either as on insert to app.becomes_a_view do instead nothing;
+comment on rule a_definition on app.t is 'Stays.';
+alter table app.t enable replica rule a_definition;

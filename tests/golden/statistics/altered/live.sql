@@ -1,0 +1,14 @@
+create schema app;
+create schema meta;
+create table app.t (a integer, b integer, c text);
+create table app.u (a integer, b integer);
+create statistics app.a_keys on a, b from app.t;
+create statistics app.b_kinds on a, b from app.t;
+create statistics app.c_target on a, b from app.t;
+create statistics app.d_target on a, b from app.t;
+alter statistics app.d_target set statistics 10;
+create statistics app.e_table on a, b from app.t;
+comment on statistics app.e_table is 'Stays.';
+create statistics app.f_replaced on a, b from app.t;
+alter statistics app.f_replaced set statistics 10;
+create statistics meta.g_same (mcv) on (a + b), a, lower(c) from app.t;

@@ -1,0 +1,3 @@
+create schema app;
+create schema meta;
+create table app.t (a integer, b integer, c text);
