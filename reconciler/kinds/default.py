@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Kind, Outcome, Replace
+from reconciler.model.kind import Altered, Kind, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Statement
 
@@ -50,10 +50,6 @@ def _expression(live: Default, desired: Default) -> Altered:
     return Altered(_create(desired, ()))
 
 
-def _on_kind(live: Default, desired: Default) -> Outcome:
-    return Replace("the column belongs to another relation of the same name")
-
-
 def _alter(default: Default, action: str) -> Statement:
     table = name(default.schema, default.table)
     sql = f"ALTER {default.on_kind.upper()} {table} ALTER COLUMN {name(default.column)} {action}"
@@ -76,7 +72,10 @@ DEFAULT = Kind(
     catalog="pg_attrdef",
     create=_create,
     drop=_drop,
-    rules={"expression": _expression, "on_kind": _on_kind},
+    rules={
+        "expression": _expression,
+        "on_kind": Uncompared("with the kind of its relation the whole relation changes"),
+    },
     parent=_parent,
     needs=_needs,
     clause=_clause,
