@@ -22,6 +22,7 @@ from .model.scope import Scope
 from .model.state import EMPTY, State
 from .plan import check_complete, make_plan
 from .registry.completion import Misfit, complete
+from .registry.options import compare_options
 from .registry.projects import missing_projects
 from .registry.resolver import Resolver
 from .registry.rows import observe as registered
@@ -66,9 +67,10 @@ def observe(connection: Connection, desired: State, registry: RegistryTable, res
         live = read_live(connection)
         rows, notes = registered(connection, registry, declared=declared)
         misfits = missing_projects(connection, desired.objects.values())
+        compared, doubts = compare_options(connection, desired, live, resolver)
     live = with_rows(live, rows)
-    completed = complete(desired, live.objects, resolver)
-    return Observed(live, completed.state, (*notes, *completed.notes), (*misfits, *completed.misfits))
+    completed = complete(compared, live.objects, resolver)
+    return Observed(live, completed.state, (*notes, *completed.notes, *doubts), (*misfits, *completed.misfits))
 
 
 def plan_between(live: State, desired: State, scope: Scope) -> Plan:

@@ -23,9 +23,11 @@ from .model.scope import Scope
 from .model.secret import SecretUse
 from .model.source import Problem
 from .model.state import State
+from .model.statement import Statement
 from .pipeline import observe, plan_between, read_desired
 from .postgres.connect import connect, server_version
 from .postgres.scratch import scratch_connection
+from .registry.confide import check_literals, execute_confidentially
 from .registry.parameter import check_secrets, resolve_parameter
 from .registry.resolver import Resolver
 from .spec.database import registry_table
@@ -122,6 +124,7 @@ class Session:
         if plan.empty:
             return Report(0, 0, 0.0)
         check_secrets((step.statement.secret for step in plan.steps() if step.statement.secret), self._resolver)
+        check_literals((each for step in plan.steps() for each in step.statement.literals), self._resolver)
         with applying(self.target):
             if [step.sql for step in self.plan().steps()] != [step.sql for step in plan.steps()]:
                 raise Stale("the database has changed since this was planned", hint="plan again, and look again")
@@ -224,10 +227,13 @@ class Session:
     def _settings(self, progress: Callable[[Step], None]) -> Settings:
         target = self.loaded.document.project.targets.get(self.options.target)
         patience = target.lock_timeout_ms if target else DEFAULT_LOCK_TIMEOUT_MS
-        return Settings(lock_timeout_ms=patience, top_level=_top_level, secret=self._encrypted, progress=progress)
+        return Settings(patience, _top_level, self._encrypted, self._confide, progress)
 
     def _encrypted(self, use: SecretUse) -> bytes:
         return resolve_parameter(self.target, use, self._resolver)
+
+    def _confide(self, statement: Statement) -> None:
+        execute_confidentially(self.target, statement, self._resolver)
 
     @property
     def _registry(self) -> RegistryTable:

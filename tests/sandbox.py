@@ -19,6 +19,8 @@ from reconciler.model.plan import Plan
 from reconciler.model.scope import Scope
 from reconciler.model.state import State
 from reconciler.pipeline import plan_between, read_desired, read_live
+from reconciler.registry.confide import execute_confidentially
+from reconciler.registry.resolver import Resolver
 from reconciler.spec.document import flatten
 
 EVERYTHING = Scope(("*",), "all")
@@ -28,6 +30,9 @@ EVERYTHING = Scope(("*",), "all")
 _AS_APPLIED = (
     "set local search_path = ''; set local check_function_bodies = off; set local client_min_messages = error"
 )
+
+SECRETS = Resolver({"SECRET": "dbname=elsewhere"})
+"""What the environment would hold: a secret that is a connection string as well."""
 
 _SECRET = b"what would be a ciphertext"
 
@@ -91,7 +96,10 @@ def run(connection: psycopg.Connection, plan: Plan) -> None:
     connection.execute(_AS_APPLIED)
     for step in plan.steps():
         try:
-            connection.execute(step.sql.encode(), {"secret": _SECRET} if step.statement.secret else None)
+            if step.statement.literals:
+                execute_confidentially(connection, step.statement, SECRETS)
+            else:
+                connection.execute(step.sql.encode(), {"secret": _SECRET} if step.statement.secret else None)
         except psycopg.Error as error:
             raise Wrong(f"step {step.number} failed: {error}\n\n{shown(plan, step.number)}") from None
     # What is deferred would hold up the next ALTER TABLE of this transaction.

@@ -21,6 +21,7 @@ from reconciler.pipeline import observe, plan_between, read_desired, read_live
 from reconciler.postgres.connect import connect, server_version
 from reconciler.postgres.endpoint import SCRATCH_DATABASE
 from reconciler.postgres.server import Server
+from reconciler.registry.confide import execute_confidentially
 from reconciler.registry.parameter import resolve_parameter
 from reconciler.registry.resolver import Resolver
 from reconciler.spec.database import registry_table
@@ -101,7 +102,9 @@ def _run(connection: psycopg.Connection, plan: Plan) -> None:
     connection.execute(_AS_APPLIED)
     for step in plan.steps():
         secret = step.statement.secret
-        if secret is None:
+        if step.statement.literals:
+            execute_confidentially(connection, step.statement, SECRETS)
+        elif secret is None:
             connection.execute(step.sql.encode())
         else:
             connection.execute(step.sql.encode(), {"secret": resolve_parameter(connection, secret, SECRETS)})

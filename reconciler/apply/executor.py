@@ -12,6 +12,7 @@ from reconciler.model.address import Address
 from reconciler.model.errors import ReconcileError
 from reconciler.model.plan import Plan, Step, Transaction
 from reconciler.model.secret import SecretUse
+from reconciler.model.statement import Statement
 
 from .blockers import blockers
 
@@ -48,11 +49,15 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How to run: `lock_timeout_ms` bounds every wait for a lock, `top_level` says what the ledger keeps."""
+    """How to run: `lock_timeout_ms` bounds every wait for a lock, `top_level` says what the ledger keeps.
+
+    `confide` runs a statement that holds secrets as constants.
+    """
 
     lock_timeout_ms: int
     top_level: Callable[[Address], bool]
     secret: Callable[[SecretUse], bytes]
+    confide: Callable[[Statement], None]
     progress: Callable[[Step], None]
 
 
@@ -121,7 +126,9 @@ def _preamble(lock_timeout_ms: int) -> str:
 
 def _execute(connection: Connection, step: Step, settings: Settings) -> None:
     use = step.statement.secret
-    if use is None:
+    if step.statement.literals:
+        settings.confide(step.statement)
+    elif use is None:
         connection.execute(step.sql.encode())
     else:
         connection.execute(step.sql.encode(), {"secret": settings.secret(use)})
@@ -139,7 +146,7 @@ def _failed(connection: Connection, step: Step, error: Error, done: int) -> Appl
     lost = connection.closed
     if not lost:
         connection.execute("rollback")
-    said = error.diag.message_primary or ("the connection was lost" if lost else type(error).__name__)
+    said = error.diag.message_primary or ("the connection was lost" if lost else str(error) or type(error).__name__)
     state = f" (SQLSTATE {error.sqlstate})" if error.sqlstate else ""
     more = "".join(f"\n  {line}" for line in (error.diag.message_detail, error.diag.message_hint) if line)
     committed = f"{done} transaction{'s' if done != 1 else ''} committed before it" if done else "nothing was changed"

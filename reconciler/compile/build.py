@@ -15,6 +15,8 @@ from reconciler.model.address import Address
 from reconciler.model.kind import Registry
 from reconciler.model.object import Object
 from reconciler.model.plan import Step
+from reconciler.model.secret import SecretReference
+from reconciler.model.statement import Statement
 
 if TYPE_CHECKING:
     from psycopg import Connection, Error
@@ -81,7 +83,7 @@ def _attempt(connection: Connection, unit: Unit) -> Failure | None:
         connection.execute(_SAVEPOINT.encode())
         for step in unit.steps:
             statement = step.sql
-            connection.execute(statement.encode())
+            _execute(connection, step.statement)
         connection.execute(_RELEASE.encode())
     except Error as error:
         if not _is_verdict(error):
@@ -90,6 +92,24 @@ def _attempt(connection: Connection, unit: Unit) -> Failure | None:
         position = error.diag.statement_position
         return Failure(unit, statement, error, int(position) if position else None)
     return None
+
+
+_STAND_IN = "secret"
+
+
+def _execute(connection: Connection, statement: Statement) -> None:
+    """Run it; what stands in for secrets is neither compared nor kept."""
+    from psycopg import ClientCursor
+
+    if not statement.literals:
+        connection.execute(statement.sql.encode())
+        return
+    values = {each.parameter: _stand_in(each.reference) for each in statement.literals}
+    ClientCursor(connection).execute(statement.sql.encode(), values)
+
+
+def _stand_in(reference: SecretReference) -> str:
+    return reference.name if reference.source == "placeholder" else _STAND_IN
 
 
 # Classes of SQLSTATE (errcodes-appendix) that say something of the server and not of the statement: connection,

@@ -80,7 +80,7 @@ def _objects(
 ) -> dict[Address, Object]:
     objects: dict[Address, Object] = {}
     for kind in (kind for kind in read if kind.catalog):
-        classid = catalogs[kind.catalog]
+        classid = catalogs.get(kind.catalog, 0)  # a version without that catalog returns no rows
         for row in rows[kind.name]:
             if (classid, row[0]) not in owned:
                 thing = kind.object_type(*[frozen(value) for value in row[2:]])

@@ -24,10 +24,6 @@ with found as (
   union all select 'pg_ts_dict'::regclass, oid, 'text search dictionary' from pg_ts_dict
   union all select 'pg_ts_parser'::regclass, oid, 'text search parser' from pg_ts_parser
   union all select 'pg_ts_template'::regclass, oid, 'text search template' from pg_ts_template
-  union all select 'pg_publication'::regclass, oid, 'publication' from pg_publication
-  union all select 'pg_foreign_data_wrapper'::regclass, oid, 'foreign data wrapper' from pg_foreign_data_wrapper
-  union all select 'pg_foreign_server'::regclass, oid, 'server' from pg_foreign_server
-  union all select 'pg_user_mapping'::regclass, umid, 'user mapping' from pg_user_mappings
   union all select 'pg_language'::regclass, oid, 'language' from pg_language
   union all select 'pg_transform'::regclass, oid, 'transform' from pg_transform
   union all select 'pg_default_acl'::regclass, oid, 'default privileges' from pg_default_acl

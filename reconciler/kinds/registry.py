@@ -20,6 +20,7 @@ from .enum import ENUM
 from .event_trigger import EVENT_TRIGGER
 from .exclude import EXCLUDE
 from .extension import EXTENSION
+from .foreign_data_wrapper import FOREIGN_DATA_WRAPPER
 from .foreign_key import FOREIGN_KEY
 from .function import FUNCTION
 from .grant import GRANT
@@ -29,6 +30,9 @@ from .owner import OWNER
 from .policy import POLICY
 from .primary_key import PRIMARY_KEY
 from .procedure import PROCEDURE
+from .publication import PUBLICATION
+from .publication_schema import PUBLICATION_SCHEMA
+from .publication_table import PUBLICATION_TABLE
 from .registered_database import REGISTERED_DATABASE
 from .replica_identity import REPLICA_IDENTITY
 from .role import ROLE
@@ -36,10 +40,12 @@ from .row_security import ROW_SECURITY
 from .rule import RULE
 from .schema import SCHEMA
 from .sequence import SEQUENCE
+from .server import SERVER
 from .statistics import STATISTICS
 from .table import TABLE
 from .trigger import TRIGGER
 from .unique import UNIQUE
+from .user_mapping import USER_MAPPING
 from .view import VIEW
 
 KINDS = Registry(
@@ -68,6 +74,12 @@ KINDS = Registry(
         VIEW,
         MATERIALIZED_VIEW,
         CLUSTER,
+        FOREIGN_DATA_WRAPPER,  # after the functions that read for it
+        SERVER,
+        USER_MAPPING,
+        PUBLICATION,  # after the tables it names
+        PUBLICATION_TABLE,
+        PUBLICATION_SCHEMA,
         TRIGGER,  # after the functions they run
         RULE,  # after all that their actions may write
         POLICY,

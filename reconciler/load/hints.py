@@ -26,6 +26,7 @@ HINTS: Mapping[str, str] = {
     "name-too-long": "choose a shorter name",
     "no-such-directory": "give the folder with --desired, or run `reconcile init` to start one",
     "not-a-domain": "write `domain:` with the type it restricts, or take the key away",
+    "not-a-secret": "write its value, or ${NAME} to take it from a variable",
     "not-utf8": "save the file as UTF-8",
     "repeated-key": "keep one of the two",
     "repeated-label": "keep one of the two",

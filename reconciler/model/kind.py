@@ -95,6 +95,7 @@ class Kind(Generic[O]):
     rules:       a rule or `Uncompared` for every field that is not part of the key.
     parent:      the object it is a part of, or None. A part is dropped with its parent.
     needs:       addresses it needs that pg_depend does not record.
+    goes_first:  PostgreSQL does not drop the parent while it exists: its drop is a statement of its own.
     after:       kinds whose objects of the same parent must be complete before this one is made.
     finish:      statements a clause has no words for, run after the CREATE that held the clause.
     harmless:    (object, live objects) → whether its hazards do not apply as things stand.
@@ -135,6 +136,7 @@ class Kind(Generic[O]):
     rules: Mapping[str, Rule | Uncompared]
     parent: Callable[[O], Address | None] = _no_parent
     needs: Callable[[O], Iterable[Address]] = _nothing
+    goes_first: bool = False
     after: tuple[str, ...] = ()
     clause: Callable[[O, Sequence[str]], str | None] | None = None
     merges: Callable[[O], Hashable] | None = None

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+SAID = "value"
+
 
 @dataclass(frozen=True, slots=True)
 class SecretReference:
     """Where a secret comes from: `source` is `env`, `file` or `placeholder`; `name` the variable, path or text.
 
+    `SAID` as the source: the name is the value itself, of which a person says that it is no secret.
     `folder` is where a relative path starts. It differs from machine to machine, so it is not compared.
     """
 
@@ -42,3 +45,31 @@ class SecretUse:
     row: str
     key: str = ""
     fingerprint: Fingerprint | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SecretOption:
+    """An option of an object whose value is a secret: only its name is part of a state.
+
+    `reference` says where a declared one takes its value from; None for a live one, and it is not compared.
+    `changed`: the live value is known to be another than the one the reference leads to.
+    """
+
+    name: str
+    reference: SecretReference | None = field(default=None, compare=False)
+    changed: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.name} (secret{', changed' if self.changed else ''})"
+
+
+@dataclass(frozen=True, slots=True)
+class SecretLiteral:
+    """A secret that a statement holds as a constant: commands that define things take no parameters.
+
+    The SQL holds `%(parameter)s` in its place. `use` says in words what it is for.
+    """
+
+    parameter: str
+    reference: SecretReference
+    use: str

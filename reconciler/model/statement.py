@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .secret import SecretUse
+from .secret import SecretLiteral, SecretReference, SecretUse
 
 
 class Hazard(NamedTuple):
@@ -34,6 +34,7 @@ class Statement:
     values: sql-altertype). `secret`: the one value that is filled in at apply time, never earlier; the
     SQL holds `%(secret)s` in its place, for `execute(sql, {"secret": value})`. Only where there is a secret
     is every other per cent sign of the SQL doubled, as psycopg wants it; without one the SQL runs as it is.
+    `literals`: secrets that become constants of the SQL when it is applied, by the same convention.
     """
 
     sql: str
@@ -41,3 +42,10 @@ class Statement:
     lock: Lock | None = None
     commits_before_use: bool = False
     secret: SecretUse | None = None
+    literals: tuple[SecretLiteral, ...] = ()
+
+    @property
+    def references(self) -> tuple[SecretReference, ...]:
+        """Where the secrets come from without which it cannot run."""
+        own = () if self.secret is None else (self.secret.reference,)
+        return (*own, *(literal.reference for literal in self.literals))

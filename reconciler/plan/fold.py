@@ -44,7 +44,7 @@ def foldable(work: Work, live: State, kinds: Registry) -> dict[Act, Act]:
             into[Act(CREATE, address)] = Act(CREATE, parent)
     for address, thing in work.drops.items():
         parent = kinds.parent(thing)
-        if parent in work.drops:
+        if parent in work.drops and not kinds.of(address).goes_first:
             into[Act(DROP, address)] = Act(DROP, parent)
     return into
 

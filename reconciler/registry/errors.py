@@ -21,3 +21,9 @@ class EncryptionFailed(ReconcileError):
     """A connection string could not be encrypted so that its key, and only that, opens it. Nothing was written."""
 
     code = "encryption-failed"
+
+
+class NotConfidential(ReconcileError):
+    """A statement with a secret in it was not run, since the server would show it to others."""
+
+    code = "not-confidential"

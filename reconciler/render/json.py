@@ -113,7 +113,6 @@ def _fields(change: Change, kinds: Registry, wanted: str) -> Data:
 
 
 def _step(step: Step) -> Data:
-    secret = step.statement.secret
     return {
         "number": step.number,
         "action": step.action,
@@ -121,7 +120,7 @@ def _step(step: Step) -> Data:
         "sql": step.sql,
         "lock": step.lock._asdict() if step.lock else None,
         "hazards": [_hazard(hazard) for hazard in step.hazards],
-        "secret": str(secret.reference) if secret is not None else None,
+        "secret": ", ".join(str(reference) for reference in step.statement.references) or None,
     }
 
 

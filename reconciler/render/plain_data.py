@@ -10,7 +10,7 @@ from typing import Any
 
 from reconciler.model.address import Address
 from reconciler.model.errors import InternalError
-from reconciler.model.secret import Fingerprint, SecretReference, SecretUse
+from reconciler.model.secret import Fingerprint, SecretOption, SecretReference, SecretUse
 
 _LINE = 110
 
@@ -30,6 +30,8 @@ def data(value: Any) -> Data:
         return address_data(value)
     if isinstance(value, (SecretReference, SecretUse)):
         return {"secret": str(value.reference if isinstance(value, SecretUse) else value)}
+    if isinstance(value, SecretOption):
+        return {"name": value.name, "secret": None if value.reference is None else str(value.reference)}
     return _many(value)
 
 

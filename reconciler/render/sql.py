@@ -29,7 +29,7 @@ def _script(plan: Plan, kinds: Registry, lock_timeout: str) -> Iterator[str]:
         yield from _comment("Nothing to do: the database is as declared.")
         return
     yield from _comment(f"{counted(steps, 'step')} in {counted(len(plan.transactions), 'transaction')}")
-    left_out = [step for step in plan.steps() if step.statement.secret is not None]
+    left_out = [step for step in plan.steps() if step.statement.references]
     if left_out:
         yield from _comment(f"NOT COMPLETE: {counted(len(left_out), 'step')} left out, since only `reconcile apply`")
         yield from _comment("fills in secrets.")
@@ -60,11 +60,12 @@ def _step(step: Step, kinds: Registry) -> Iterator[str]:
     yield from _comment(f"{step.number}. {step.action} {called(step.address, kinds)}")
     for hazard in step.hazards:
         yield from _comment(f"   {hazard.name}: {hazard.reason}")
-    secret = step.statement.secret
-    if secret is None:
+    references = step.statement.references
+    if not references:
         yield _terminated(step.sql)
         return
-    yield from _comment(f"   needs the secret {secret.reference}: only `reconcile apply` can run")
+    listed = ", ".join(str(reference) for reference in references)
+    yield from _comment(f"   needs the secret {listed}: only `reconcile apply` can run")
     yield from _comment(step.sql, "--     ")
 
 

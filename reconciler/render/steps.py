@@ -32,6 +32,6 @@ def _step(page: Page, step: Step, digits: int, name: str) -> None:
     page.line(f"  {step.number:>{digits}}. {step.action} {name}", (lock, "dim"), hang=edge)
     for line in step.sql.splitlines():
         page.line((line, "sql"), indent=edge, hang=edge + 4)
-    secret = step.statement.secret
-    if secret is not None:
-        page.line((f"(the secret is filled in when applied, from {secret.reference})", "warning"), indent=edge)
+    references = ", ".join(str(reference) for reference in step.statement.references)
+    if references:
+        page.line((f"(the secret is filled in when applied, from {references})", "warning"), indent=edge)

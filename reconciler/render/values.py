@@ -9,7 +9,7 @@ from typing import Any
 from reconciler.model.address import Address
 from reconciler.model.kind import Kind
 from reconciler.model.object import Object
-from reconciler.model.secret import Fingerprint, SecretReference, SecretUse
+from reconciler.model.secret import Fingerprint, SecretOption, SecretReference, SecretUse
 
 NOTHING = "none"
 _LONG = 40
@@ -25,6 +25,8 @@ def shown(value: Any) -> str:
         return _shown_secret(value)
     if isinstance(value, str):
         return value or '""'
+    if isinstance(value, SecretOption):
+        return str(value)
     return _shown_many(value)
 
 

@@ -7,13 +7,16 @@ from .event_trigger import EventTriggerSpec, flatten_event_trigger
 from .extension import ExtensionSpec, flatten_extension
 from .fields import Name, QualifiedName, Signature, Strict
 from .fill_in import fill_in
+from .foreign_data_wrapper import ForeignDataWrapperSpec, flatten_foreign_data_wrapper
 from .function import FunctionSpec, flatten_function
 from .materialized_view import MaterializedViewSpec, flatten_materialized_view
 from .namespace import RoleSpec, SchemaSpec, flatten_role, flatten_schema
 from .procedure import ProcedureSpec, flatten_procedure
 from .project import ProjectSpec
+from .publication import PublicationSpec, flatten_publication
 from .rollout import RolloutSpec, flatten_rollout
 from .sequence import SequenceSpec, flatten_sequence
+from .server import ServerSpec, flatten_server
 from .sheet import Sheet
 from .table import TableSpec, flatten_table
 from .type import TypeSpec, flatten_type
@@ -35,6 +38,9 @@ class Document(Strict):
     views: dict[QualifiedName, ViewSpec] = {}
     materialized_views: dict[QualifiedName, MaterializedViewSpec] = {}
     event_triggers: dict[Name, EventTriggerSpec] = {}
+    foreign_data_wrappers: dict[Name, ForeignDataWrapperSpec] = {}
+    servers: dict[Name, ServerSpec] = {}
+    publications: dict[Name, PublicationSpec] = {}
     rollouts: dict[Name, RolloutSpec] = {}
     databases: dict[DatabaseName, DatabaseSpec] = {}
 
@@ -64,5 +70,8 @@ _SECTIONS = (
     ("views", flatten_view),
     ("materialized_views", flatten_materialized_view),
     ("event_triggers", flatten_event_trigger),
+    ("foreign_data_wrappers", flatten_foreign_data_wrapper),
+    ("servers", flatten_server),
+    ("publications", flatten_publication),
     ("rollouts", flatten_rollout),  # last: they reach into the tables declared above
 )

@@ -16,12 +16,15 @@ from reconciler.model.state import State
 from reconciler.spec.composite_type import spell_composite_type
 from reconciler.spec.event_trigger import spell_event_trigger
 from reconciler.spec.extension import spell_extension
+from reconciler.spec.foreign_data_wrapper import spell_foreign_data_wrapper
 from reconciler.spec.function import spell_function
 from reconciler.spec.materialized_view import spell_materialized_view
 from reconciler.spec.names import join_name
 from reconciler.spec.namespace import spell_role, spell_schema
 from reconciler.spec.procedure import spell_procedure
+from reconciler.spec.publication import spell_publication
 from reconciler.spec.sequence import spell_sequence
+from reconciler.spec.server import spell_server
 from reconciler.spec.type import spell_domain, spell_enum
 from reconciler.spec.view import spell_view
 
@@ -47,6 +50,9 @@ _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
     "view": ("views", "{schema}/views/{name}.yaml", spell_view),
     "materialized view": ("materialized_views", "{schema}/views/{name}.yaml", spell_materialized_view),
     "event trigger": ("event_triggers", "event_triggers.yaml", spell_event_trigger),
+    "foreign data wrapper": ("foreign_data_wrappers", "foreign_data_wrappers.yaml", spell_foreign_data_wrapper),
+    "server": ("servers", "servers.yaml", spell_server),
+    "publication": ("publications", "publications.yaml", spell_publication),
 }
 _ENDINGS = {"plpgsql": "plpgsql", "sql": "sql"}
 

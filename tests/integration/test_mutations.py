@@ -6,7 +6,8 @@ second copy of the database, which is thereby the desired state: what is compare
 
 A mutation is SQL, or a list of such, or a mapping: `sql`; `base`, run on both sides before; `path`, where it is about
 another object of the sample than `sample`; `also`, the fields that cannot but change with it; `others: true` where
-other objects have to change with it; `since`, a major version; `only_there`, why there is no way back.
+other objects have to change with it; `since`, a major version (of the sample, too); `only_there`, why there is
+no way back.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import yaml
 from sandbox import EVERYTHING, Wrong, assert_same, rolled_back, run, shown, told
 
 from reconciler.kinds.grant import is_grantable
+from reconciler.kinds.options import Confidential
 from reconciler.kinds.owner import has_owner
 from reconciler.kinds.registered_database import RegisteredDatabase
 from reconciler.kinds.registry import KINDS
@@ -41,6 +43,7 @@ from reconciler.spec.document import Document
 
 FOLDER = Path(__file__).parent / "mutations"
 REGISTRY = registry_table(Document().project.registry)
+SECRET = SecretReference("env", "SECRET")
 _KEYS = {"sql", "base", "path", "also", "others", "since", "only_there"}
 
 
@@ -65,6 +68,7 @@ class Sample:
     address: Address
     sql: str
     mutations: dict[str, list[Mutation]]
+    since: int = 0
 
 
 def _sample(kind: str) -> Sample | None:
@@ -74,7 +78,7 @@ def _sample(kind: str) -> Sample | None:
     content = yaml.safe_load(path.read_text(encoding="utf-8"))
     address = _address(kind, content["sample"])
     fields = {field: list(_mutations(address, field, written)) for field, written in content["mutations"].items()}
-    return Sample(address, content["sql"], fields)
+    return Sample(address, content["sql"], fields, content.get("since", 0))
 
 
 def _mutations(address: Address, field: str, written: Any) -> Iterator[Mutation]:
@@ -124,8 +128,7 @@ def test_every_field_has_a_mutation(kind: str) -> None:
 
 @pytest.mark.parametrize("mutation", _ALL)
 def test_a_mutation_is_seen_and_reached(mutation: Mutation, live: psycopg.Connection) -> None:
-    if server_version(live) < mutation.since:
-        pytest.skip(f"for PostgreSQL {mutation.since} and later")
+    _skip_before(mutation.since, live)
     sample = SAMPLES[mutation.address.kind]
     assert sample is not None
     with rolled_back(live):
@@ -141,6 +144,7 @@ def test_a_mutation_is_seen_and_reached(mutation: Mutation, live: psycopg.Connec
 @pytest.mark.parametrize("sample", _THERE)
 def test_an_object_goes_and_comes_back(sample: Sample, live: psycopg.Connection) -> None:
     kind = KINDS.of(sample.address)
+    _skip_before(sample.since, live)
     with rolled_back(live):
         base = _made(live, sample.sql)
         if kind.shared or not kind.reads_catalog or not kind.drop(base.objects[sample.address]):
@@ -153,6 +157,7 @@ def test_an_object_goes_and_comes_back(sample: Sample, live: psycopg.Connection)
 
 @pytest.mark.parametrize("sample", _THERE)
 def test_comments_owners_and_grants_on_it_are_seen_and_reached(sample: Sample, live: psycopg.Connection) -> None:
+    _skip_before(sample.since, live)
     with rolled_back(live):
         base = _made(live, sample.sql, "create role mutation_role superuser")  # as owners of event triggers must be
         for kind, sql in _satellites(base.objects[sample.address]):
@@ -161,6 +166,11 @@ def test_comments_owners_and_grants_on_it_are_seen_and_reached(sample: Sample, l
             assert kinds == {kind}, f"{sql}\nwas seen as a change of {kinds or 'nothing'}"
             _go(live, mutated, "the mutation")
             _go(live, base, "what was there before")
+
+
+def _skip_before(since: int, live: psycopg.Connection) -> None:
+    if server_version(live) < since:
+        pytest.skip(f"for PostgreSQL {since} and later")
 
 
 def _satellites(thing: Object) -> Iterator[tuple[str, str]]:
@@ -175,11 +185,13 @@ def _satellites(thing: Object) -> Iterator[tuple[str, str]]:
         yield "grant", f"grant select ({column}) on {schema}.{table} to mutation_role"
     elif is_grantable(thing):
         on = name.removeprefix("MATERIALIZED ").replace("VIEW ", "TABLE ")
+        on = f"FOREIGN {name}" if thing.kind == "server" else on
         yield "grant", f"grant all on {on} to mutation_role"
 
 
 # Nothing to comment on: a state of a table, a default of a column; an extension's comment is a field of its own.
-_UNCOMMENTED = {"default", "replica identity", "cluster", "row security", "extension"}
+_UNCOMMENTED = {"default", "replica identity", "cluster", "row security", "extension", "user mapping",
+                "publication table", "publication schema"}  # fmt: skip
 
 
 def _made(connection: psycopg.Connection, *statements: str) -> State:
@@ -201,10 +213,19 @@ def _read(connection: psycopg.Connection) -> State:
     """What is there, as a desired state in which everything is declared."""
     state = read_live(connection)
     rows = read_rows(connection, REGISTRY)
-    state = with_rows(state, [replace(row, secret=SecretReference("env", "SECRET")) for row in rows])
+    state = with_rows(state, [replace(row, secret=SECRET) for row in rows])
+    state = replace(state, objects={address: _with_references(thing) for address, thing in state.objects.items()})
     optional = [kind.name for kind in KINDS.kinds if kind.undeclared]
     declared = frozenset((kind, address) for kind in optional for address in state.objects)
     return replace(state, declared=declared)
+
+
+def _with_references(thing: Object) -> Object:
+    """As if it were written where the values of its secret options come from."""
+    if not isinstance(thing, Confidential):
+        return thing
+    secrets = tuple(replace(secret, reference=SECRET) for secret in thing.secrets)
+    return replace(thing, secrets=secrets)  # type: ignore[type-var]
 
 
 def _plan(base: State, desired: State) -> Plan:

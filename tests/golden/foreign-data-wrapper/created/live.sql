@@ -1,0 +1,1 @@
+create role files_owner superuser; create role reader; create schema app;

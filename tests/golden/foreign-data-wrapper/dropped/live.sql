@@ -1,0 +1,3 @@
+create schema app;
+create foreign data wrapper plain;
+create foreign data wrapper told options (api 'secret');

@@ -1,0 +1,1 @@
+create schema app; create schema old; create publication p for tables in schema app, old;

@@ -1,0 +1,6 @@
+-- 1. drop user mapping s.public
+--   deletes-data: the values of its secret options (password) are deleted for good
+DROP USER MAPPING FOR PUBLIC SERVER s;
+
+-- 2. drop user mapping s.reader
+DROP USER MAPPING FOR reader SERVER s;
