@@ -8,9 +8,6 @@ with found as (
   where c.relkind in ('p', 'f') or (c.relkind = 'r' and (c.relispartition or c.reloftype <> 0
     or exists (select from pg_inherits i where i.inhrelid = c.oid or i.inhparent = c.oid)))
   union all
-  select 'pg_proc'::regclass, p.oid, case p.prokind when 'a' then 'aggregate' else 'window function' end
-  from pg_proc p where p.prokind in ('a', 'w')
-  union all
   select 'pg_type'::regclass, t.oid, case t.typtype when 'r' then 'range type' else 'base type' end
   from pg_type t where t.typtype = 'r' or (t.typtype = 'b' and t.typelem = 0)
   union all select 'pg_cast'::regclass, oid, 'cast' from pg_cast

@@ -1,4 +1,4 @@
-"""Functions (sql-createfunction). Aggregates and window functions are not covered."""
+"""Functions and window functions (sql-createfunction)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reconciler.model.kind import Kind, Outcome, Replace, Uncompared
 from reconciler.model.statement import Hazard, Statement
 
-from .routine import Routine, brings, changed, command, dropped, mentions, slots
+from .routine import BY_ARGUMENTS, Routine, brings, changed, command, dropped, mentions, slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Function(Routine):
     cost: str | None = None
     rows: str | None = None
     support: str | None = None
+    window: bool = False
 
 
 # Nobody but a trigger can call these.
@@ -56,8 +57,13 @@ def _returns(live: Function, desired: Function) -> Outcome:
     return Replace("CREATE OR REPLACE cannot change the return type (sql-createfunction)")
 
 
+def _window(live: Function, desired: Function) -> Outcome:
+    return Replace("CREATE OR REPLACE cannot make a window function of another one, nor the reverse")
+
+
 def _command(verb: str, function: Function) -> Statement:
-    words = [function.volatility.upper()] if function.volatility != "volatile" else []
+    words = ["WINDOW"] if function.window else []
+    words += [function.volatility.upper()] if function.volatility != "volatile" else []
     words += ["STRICT"] if function.strict else []
     words += ["LEAKPROOF"] if function.leakproof else []
     words += [f"PARALLEL {function.parallel.upper()}"] if function.parallel != "unsafe" else []
@@ -93,9 +99,10 @@ FUNCTION = Kind(
         "cost": _replace,
         "rows": _replace,
         "support": _replace,
+        "window": _window,
     },
     slots=slots,
-    resolve=2,
+    typed=BY_ARGUMENTS,
     top_level=True,
     spelled=("arguments", "returns", "sql_body"),
     mentions=mentions,

@@ -1,4 +1,4 @@
--- One row per function; the columns of RETURNS TABLE (mode t) are part of what it returns. CRLF line ends become LF.
+-- One row per function, window functions included; the columns of RETURNS TABLE (mode t) are part of what it returns. CRLF line ends become LF.
 with parts as (
   select p.oid, a.place, coalesce(a.name, '') as name, format_type(a.type, null) as type,
          case a.mode when 'o' then 'OUT' when 'b' then 'INOUT' when 'v' then 'VARIADIC' else '' end as mode,
@@ -6,7 +6,7 @@ with parts as (
   from pg_proc p
   cross join lateral unnest(coalesce(p.proallargtypes, p.proargtypes::oid[]), p.proargnames, p.proargmodes)
     with ordinality a(type, name, mode, place)
-  where p.prokind = 'f' and p.oid >= 16384 and a.mode is distinct from 't'
+  where p.prokind in ('f', 'w') and p.oid >= 16384 and a.mode is distinct from 't'
 ), arguments as (
   select oid,
          array_agg(concat_ws(' ', nullif(mode, ''), quote_ident(nullif(name, '')), type) ||
@@ -34,11 +34,12 @@ select p.oid, 0,
        case p.proparallel when 's' then 'safe' when 'r' then 'restricted' else 'unsafe' end as parallel,
        nullif(p.procost, case when l.lanname in ('c', 'internal') then 1 else 100 end)::text as cost,
        nullif(p.prorows, case when p.proretset then 1000 else 0 end)::text as rows,
-       case when p.prosupport <> 0 then quote_ident(sn.nspname) || '.' || quote_ident(s.proname) end as support
+       case when p.prosupport <> 0 then quote_ident(sn.nspname) || '.' || quote_ident(s.proname) end as support,
+       p.prokind = 'w' as window
 from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace
 join pg_language l on l.oid = p.prolang
 left join arguments a on a.oid = p.oid
 left join pg_proc s on s.oid = p.prosupport
 left join pg_namespace sn on sn.oid = s.pronamespace
-where p.prokind = 'f' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+where p.prokind in ('f', 'w') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reconciler.model.kind import Kind, Outcome, Uncompared
 from reconciler.model.statement import Statement
 
-from .routine import Routine, brings, changed, command, dropped, mentions, slots
+from .routine import BY_ARGUMENTS, Routine, brings, changed, command, dropped, mentions, slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ PROCEDURE = Kind(
         "settings": _replace,
     },
     slots=slots,
-    resolve=2,
+    typed=BY_ARGUMENTS,
     top_level=True,
     spelled=("arguments", "sql_body"),
     mentions=mentions,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reconciler.model.kind import Registry
 
+from .aggregate import AGGREGATE
 from .check import CHECK
 from .cluster import CLUSTER
 from .column import COLUMN
@@ -71,6 +72,7 @@ KINDS = Registry(
         FOREIGN_KEY,  # after what it may refer to: keys, and unique indexes
         FUNCTION,  # after tables, whose rows most of them read; a default that calls one waits for it
         PROCEDURE,
+        AGGREGATE,  # after the functions they run
         VIEW,
         MATERIALIZED_VIEW,
         CLUSTER,

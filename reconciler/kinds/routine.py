@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reconciler.model.kind import Altered, Outcome, Replace
+from reconciler.model.kind import Altered, Lookup, Outcome, Replace, Typed
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
@@ -13,6 +13,8 @@ from .grant import Grant
 from .settings import assignment
 from .sql import dollar_quoted, literal, name
 
+BY_ARGUMENTS = Typed(Lookup.ROUTINE, (2,))
+"""The types in the address of every routine."""
 POLYMORPHIC = "any"
 """The first letters of every polymorphic type (extend-type-system); `"any"` itself is printed quoted."""
 

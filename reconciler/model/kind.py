@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from .address import Address
 from .object import Object
@@ -21,6 +21,25 @@ class Compile(Enum):
     BUILD_AND_READ = "built, then read back as PostgreSQL spells it"
     BUILD = "built, since others need it, but compared as written"
     KEEP = "not built: nothing in it is for PostgreSQL to spell"
+
+
+class Lookup(Enum):
+    """How PostgreSQL finds an object by the types that a person wrote, `int` for `integer`."""
+
+    ROUTINE = "by schema, name and `(integer, text)`"
+    OPERATOR = "by schema, symbol and `(integer, text)`, in which NONE stands for no operand"
+    TYPE = "by types alone"
+
+
+class Typed(NamedTuple):
+    """The parts of an address that hold types: how these are looked up, and their places in the path."""
+
+    lookup: Lookup
+    places: tuple[int, ...]
+
+    def rest(self, path: tuple[str, ...]) -> tuple[str, ...]:
+        """What stands before the types: that of a routine is shared by its overloads."""
+        return path[: self.places[0]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +125,7 @@ class Kind(Generic[O]):
     slots:       names it occupies beside its address (a table and a view cannot share one).
     undeclared:  True: when nobody writes it, it is left as it is, even on a declared parent (D3).
     compile:     what the scratch database does for it.
-    resolve:     the index of the key field that holds argument types, `(integer, text)`; None if none.
+    typed:       the parts of its address that are types, which a person may spell in several ways; None if none.
     follows:     PostgreSQL rebuilds it itself, and whole, when a column it uses changes its type; a function
                  where that depends on the object.
     adapt:       statements that move a user of a swapped object over to the new one, in place.
@@ -145,7 +164,7 @@ class Kind(Generic[O]):
     slots: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
     undeclared: bool = False
     compile: Compile = Compile.BUILD_AND_READ
-    resolve: int | None = None
+    typed: Typed | None = None
     follows: bool | Callable[[O], bool] = False
     adapt: Callable[[O, O], Sequence[Statement]] | None = None
     set_aside: Callable[[O], tuple[Sequence[Statement], O]] | None = None

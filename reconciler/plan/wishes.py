@@ -35,11 +35,12 @@ def _overloads(work: Work, kinds: Registry) -> Iterator[Edge]:
     """Of two functions of one name the one that goes goes first: with both there, a call may fit either."""
     going: dict[tuple[str, tuple[str, ...]], list[Address]] = {}
     for address in work.drops:
-        place = kinds.of(address).resolve
-        if place is not None:
-            going.setdefault((address.kind, address.path[:place]), []).append(address)
+        typed = kinds.of(address).typed
+        if typed is not None:
+            going.setdefault((address.kind, typed.rest(address.path)), []).append(address)
     for address in work.creates:
-        for other in going.get((address.kind, address.path[: kinds.of(address).resolve]), ()):
+        typed = kinds.of(address).typed
+        for other in going.get((address.kind, typed.rest(address.path)), ()) if typed is not None else ():
             yield Act(DROP, other), Act(CREATE, address)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .aggregate import AggregateSpec, flatten_aggregate
 from .database import DatabaseName, DatabaseSpec, flatten_database, registry_table
 from .event_trigger import EventTriggerSpec, flatten_event_trigger
 from .extension import ExtensionSpec, flatten_extension
@@ -35,6 +36,7 @@ class Document(Strict):
     tables: dict[QualifiedName, TableSpec] = {}
     functions: dict[Signature, FunctionSpec] = {}
     procedures: dict[Signature, ProcedureSpec] = {}
+    aggregates: dict[Signature, AggregateSpec] = {}
     views: dict[QualifiedName, ViewSpec] = {}
     materialized_views: dict[QualifiedName, MaterializedViewSpec] = {}
     event_triggers: dict[Name, EventTriggerSpec] = {}
@@ -67,6 +69,7 @@ _SECTIONS = (
     ("tables", flatten_table),
     ("functions", flatten_function),
     ("procedures", flatten_procedure),
+    ("aggregates", flatten_aggregate),
     ("views", flatten_view),
     ("materialized_views", flatten_materialized_view),
     ("event_triggers", flatten_event_trigger),

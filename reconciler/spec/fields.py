@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from .names import BadName, checked, split_qualified, split_signature
+from .names import BadName, checked, operator_name, split_name, split_operator, split_qualified, split_signature
 
 
 class Strict(BaseModel):
@@ -100,6 +100,13 @@ ColumnName = Annotated[str, BeforeValidator(_checked_by(_split_column)), WithJso
 """`schema.table.column`."""
 Signature = Annotated[str, BeforeValidator(_checked_by(split_signature)), WithJsonSchema(_NAME_SCHEMA)]
 """`schema.name(argument types)`."""
+
+AnyName = Annotated[str, BeforeValidator(_checked_by(split_name)), WithJsonSchema(_NAME_SCHEMA)]
+"""A name with or without its schema, as of a function of PostgreSQL's own."""
+OperatorName = Annotated[str, BeforeValidator(_checked_by(operator_name)), WithJsonSchema(_NAME_SCHEMA)]
+"""An operator's symbol with or without its schema, `<` or `app.<`."""
+OperatorSignature = Annotated[str, BeforeValidator(_checked_by(split_operator)), WithJsonSchema(_NAME_SCHEMA)]
+"""`schema.symbol(left, right)`."""
 
 S = TypeVar("S", bound=Strict)
 

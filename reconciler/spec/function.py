@@ -30,6 +30,7 @@ class FunctionSpec(RoutineSpec):
     cost: Annotated[float, Field(gt=0)] | None = None
     rows: Annotated[float, Field(gt=0)] | None = None
     support: str | None = None
+    window: bool = False
 
 
 def flatten_function(written: str, spec: FunctionSpec, path: Path, sheet: Sheet) -> None:
@@ -48,6 +49,7 @@ def flatten_function(written: str, spec: FunctionSpec, path: Path, sheet: Sheet)
         cost=None if spec.cost is None else str(spec.cost),
         rows=None if spec.rows is None else str(spec.rows),
         support=sql_name(spec.support) if spec.support else None,
+        window=spec.window,
     )
     flatten_satellites(sheet.add(function, path), spec, path, sheet)
 
@@ -55,7 +57,7 @@ def flatten_function(written: str, spec: FunctionSpec, path: Path, sheet: Sheet)
 def spell_function(function: Function, state: State) -> dict[str, object]:
     """The function as a person would write it, defaults left out."""
     more: dict[str, object] = {"returns": function.returns}
-    for field in ("volatility", "strict", "leakproof", "parallel", "cost", "rows", "support"):
+    for field in ("volatility", "strict", "leakproof", "parallel", "cost", "rows", "support", "window"):
         if function.field(field) != _DEFAULTS.field(field):
             more[field] = function.field(field)
     return spell_routine(function, state, **more)

@@ -13,6 +13,10 @@ MAX_BYTES = 63
 """NAMEDATALEN - 1 (limits.html): PostgreSQL cuts longer names without an error."""
 
 
+# What operators are made of (sql-syntax-lexical, Operators).
+_SYMBOLS = frozenset("+-*/<>=~!@#%^&|`?")
+
+
 class BadName(ValueError):
     """A name that cannot be one; the message says why in one sentence, `code` is the problem's."""
 
@@ -32,7 +36,7 @@ class NameTooLong(BadName):
 
 
 class BadSignature(BadName):
-    """A routine's name without its argument types."""
+    """A routine's or an operator's name without its argument types."""
 
     code = "bad_signature"
 
@@ -71,6 +75,31 @@ def split_signature(text: str) -> tuple[str, str, str]:
     schema, name = split_qualified(text[:opened])
     inside = " ".join(text[opened:].split())
     return schema, name, inside.replace("( ", "(").replace(" )", ")").replace(" ,", ",")
+
+
+def split_operator(text: str) -> tuple[str, str, str]:
+    """Schema, symbol and `(left, right)` of an operator written as `schema.symbol(left, right)`.
+
+    `none` stands for the operand that a prefix operator does not have.
+    """
+    schema, symbol, operands = split_signature(text)
+    _checked_symbol(symbol)
+    left, _, right = operands[1:-1].partition(",")
+    if not right:
+        raise BadSignature(f'"{text}" must name both operands, the left one of a prefix operator as none')
+    return schema, symbol, f"({'NONE' if left.strip().lower() == 'none' else left.strip()}, {right.strip()})"
+
+
+def operator_name(text: str) -> str:
+    """A symbol, with or without a schema, as SQL: `<` or `app.<`."""
+    schema, dot, symbol = text.strip().rpartition(".")
+    return sql_name(schema) + dot + _checked_symbol(symbol) if dot else _checked_symbol(symbol)
+
+
+def _checked_symbol(symbol: str) -> str:
+    if not symbol or not _SYMBOLS.issuperset(symbol):
+        raise BadName(f'"{symbol}" is not an operator')
+    return symbol
 
 
 def checked(part: str) -> str:

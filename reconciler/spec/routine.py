@@ -45,7 +45,7 @@ class RoutineSpec(Owned):
 def routine_fields(types: str, spec: RoutineSpec) -> dict[str, Any]:
     """The fields of Routine that are written, but for its key."""
     return {
-        "arguments": _arguments(types, spec),
+        "arguments": argument_texts(types, spec.arguments),
         "language": spec.language,
         "body": spec.body,
         "sql_body": spec.sql_body.strip().removesuffix(";") if spec.sql_body else None,
@@ -62,9 +62,10 @@ def _value(written: str | list[str]) -> str:
     return written if isinstance(written, str) else ", ".join(name(item) or _NO_NAME for item in written)
 
 
-def _arguments(types: str, spec: RoutineSpec) -> tuple[str, ...]:
-    if spec.arguments is not None:
-        return tuple(spec.arguments)
+def argument_texts(types: str, written: list[str] | None) -> tuple[str, ...]:
+    """The text of each argument: as written, else what the key says of them all."""
+    if written is not None:
+        return tuple(written)
     inside = types[1:-1].strip()
     return (inside,) if inside else ()
 

@@ -13,6 +13,7 @@ from reconciler.model.address import Address
 from reconciler.model.kind import Registry
 from reconciler.model.object import Object
 from reconciler.model.state import State
+from reconciler.spec.aggregate import spell_aggregate
 from reconciler.spec.composite_type import spell_composite_type
 from reconciler.spec.event_trigger import spell_event_trigger
 from reconciler.spec.extension import spell_extension
@@ -47,6 +48,7 @@ _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
     "table": ("tables", "{schema}/tables/{name}.yaml", spell_table),
     "function": ("functions", "{schema}/functions/{name}.yaml", spell_function),
     "procedure": ("procedures", "{schema}/functions/{name}.yaml", spell_procedure),
+    "aggregate": ("aggregates", "{schema}/functions/{name}.yaml", spell_aggregate),
     "view": ("views", "{schema}/views/{name}.yaml", spell_view),
     "materialized view": ("materialized_views", "{schema}/views/{name}.yaml", spell_materialized_view),
     "event trigger": ("event_triggers", "event_triggers.yaml", spell_event_trigger),

@@ -184,7 +184,7 @@ def _satellites(thing: Object) -> Iterator[tuple[str, str]]:
         schema, table, column = thing.address.path
         yield "grant", f"grant select ({column}) on {schema}.{table} to mutation_role"
     elif is_grantable(thing):
-        on = name.removeprefix("MATERIALIZED ").replace("VIEW ", "TABLE ")
+        on = name.removeprefix("MATERIALIZED ").replace("VIEW ", "TABLE ").replace("AGGREGATE ", "FUNCTION ")
         on = f"FOREIGN {name}" if thing.kind == "server" else on
         yield "grant", f"grant all on {on} to mutation_role"
 
