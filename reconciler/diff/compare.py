@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 
 from reconciler.model.address import Address
 from reconciler.model.change import Alter, Change, Create, Drop
-from reconciler.model.kind import Registry
+from reconciler.model.kind import Circumstances, Registry
 from reconciler.model.object import Object
 from reconciler.model.state import State
 
 
 def compare(live: State, target: State, kinds: Registry) -> tuple[Change, ...]:
     """What has to change for live to become target, by kind and whole; parts in the order of the target."""
-    before, after = _with_brought(live.objects, target.objects, kinds), target.objects
+    before, after = _with_brought(live, target, kinds), target.objects
     changes: list[Change] = []
     for address in _in_order(before.keys() | after.keys(), after):
         change = _change(before.get(address), after.get(address), target.spelled.get(address), kinds)
@@ -56,12 +56,12 @@ def _change(live: Object | None, desired: Object | None, spelled: Object | None,
     return Alter(live, desired, fields) if fields else None
 
 
-def _with_brought(
-    live: Mapping[Address, Object], target: Mapping[Address, Object], kinds: Registry
-) -> dict[Address, Object]:
+def _with_brought(live: State, target: State, kinds: Registry) -> dict[Address, Object]:
     """Live, plus what PostgreSQL adds by itself when it creates the rest (EXECUTE for PUBLIC on a function)."""
-    result = dict(live)
-    for address, thing in target.items():
-        if address not in live:
-            result.update((each.address, each) for each in kinds.of(thing).brings(thing) if each.address not in live)
+    result = dict(live.objects)
+    circumstances = Circumstances(target.objects, live.creator, live.version)
+    for address, thing in target.objects.items():
+        if address not in live.objects:
+            for brought, each in kinds.brought(thing, circumstances).items():
+                result.setdefault(brought, each)
     return result

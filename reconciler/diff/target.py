@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Registry
+from reconciler.model.kind import Circumstances, Registry
 from reconciler.model.object import Object
 from reconciler.model.scope import Scope
 from reconciler.model.state import State
@@ -29,24 +29,24 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
     `ignore` names are kept as they are.
     """
     declared = {address: thing for address, thing in desired.objects.items() if _managed(thing, desired, kinds)}
-    present = {**live.objects, **_brought(desired.objects, live.objects, kinds)}
     kept: dict[Address, Object] = {}
     undeclared, ignored = [], []
-    for address, thing in present.items():
-        root = kinds.root(thing, present)
+    for address, thing in live.objects.items():
+        root = kinds.root(thing, live.objects)
         if scope.ignores(address) or scope.ignores(root):
             declared.pop(address, None)
             kept[address] = thing
             # What is part of something ignored goes without saying.
             ignored += [address] if address == root or not scope.ignores(root) else []
         elif root not in desired.objects:
-            if not _prunes(scope, root, present, kinds):
+            if not _prunes(scope, root, live.objects, kinds):
                 kept[address] = thing
                 undeclared += [address] if address == root and not kinds.of(root).shared else []
         elif address not in declared and not _managed(thing, desired, kinds):
             parent = kinds.parent(thing)
             if parent in desired.objects or parent in kept:
                 kept[address] = thing
+    kept |= _brought(desired, live, Circumstances({**kept, **declared}, live.creator, live.version), kinds)
     state = _settled(_merge(desired, live, {**dict(sorted(kept.items())), **declared}, kept), live, kinds)
     return Target(state, tuple(sorted(undeclared)), tuple(sorted(ignored)))
 
@@ -62,12 +62,12 @@ def _managed(thing: Object, desired: State, kinds: Registry) -> bool:
     return not kind.undeclared or (kind.name, kind.parent(thing)) in desired.declared
 
 
-def _brought(
-    desired: Mapping[Address, Object], live: Mapping[Address, Object], kinds: Registry
-) -> dict[Address, Object]:
-    """What PostgreSQL will add by itself when it creates what is not live yet."""
-    created = (thing for address, thing in desired.items() if address not in live)
-    return {each.address: each for thing in created for each in kinds.of(thing).brings(thing)}
+def _brought(desired: State, live: State, circumstances: Circumstances, kinds: Registry) -> dict[Address, Object]:
+    """What PostgreSQL will add by itself when it creates what is not live yet, and nobody manages."""
+    created = (thing for address, thing in circumstances.objects.items() if address not in live.objects)
+    brought = (each for thing in created for each in kinds.brought(thing, circumstances).items())
+    left = ((address, thing) for address, thing in brought if not _managed(thing, desired, kinds))
+    return {address: thing for address, thing in left if address not in circumstances.objects}
 
 
 def _merge(desired: State, live: State, objects: dict[Address, Object], kept: dict[Address, Object]) -> State:

@@ -31,7 +31,7 @@ def introspect(connection: Connection, kinds: Registry, query: Query) -> State:
     """
     version = connection.info.server_version // 10000
     read = [kind for kind in kinds.kinds if kind.reads_catalog]
-    queries = {name: own_query(name) for name in ("catalogs", "edges", "unmodelled")}
+    queries = {name: own_query(name) for name in ("catalogs", "connection", "edges", "unmodelled")}
     queries |= {kind.name: query(kind.name, version) for kind in read}
     with snapshot(connection):
         rows = fetch(connection, queries, read)
@@ -44,7 +44,7 @@ def _assemble(rows: dict[str, Rows], read: list[Kind[Any]], kinds: Registry, ver
     owned = members(edges)
     index = Index()
     unmodelled = _unmodelled(rows["unmodelled"], index, set(owned))
-    objects = _objects(rows, read, catalogs, index, set(owned))
+    objects = _objects(rows, read, kinds, catalogs, index, set(owned))
     for (classid, objid), extension in owned.items():
         index.wholes[classid, objid, 0] = extension
     link_details(index, edges)
@@ -59,6 +59,7 @@ def _assemble(rows: dict[str, Rows], read: list[Kind[Any]], kinds: Registry, ver
         unmodelled=unmodelled,
         blockers={address: tuple(sorted(users, key=str)) for address, users in blockers.items()},
         version=version,
+        creator=rows["connection"][0][0],
     )
 
 
@@ -74,6 +75,7 @@ def _unmodelled(rows: Rows, index: Index, owned: set[tuple[int, int]]) -> tuple[
 def _objects(
     rows: dict[str, Rows],
     read: list[Kind[Any]],
+    kinds: Registry,
     catalogs: dict[str, int],
     index: Index,
     owned: set[tuple[int, int]],
@@ -87,8 +89,7 @@ def _objects(
                 address = thing.address
                 objects[address] = thing
                 index.found[classid, row[0], row[1]] = address
-    objects.pop(Address("schema", (OWN_SCHEMA,)), None)
-    return {address: thing for address, thing in objects.items() if address.path[0] != OWN_SCHEMA}
+    return {address: thing for address, thing in objects.items() if kinds.of(thing).schema(thing) != OWN_SCHEMA}
 
 
 def _satellites(rows: dict[str, Rows], read: list[Kind[Any]], index: Index) -> dict[Address, Object]:

@@ -23,7 +23,6 @@ with found as (
   union all select 'pg_ts_template'::regclass, oid, 'text search template' from pg_ts_template
   union all select 'pg_language'::regclass, oid, 'language' from pg_language
   union all select 'pg_transform'::regclass, oid, 'transform' from pg_transform
-  union all select 'pg_default_acl'::regclass, oid, 'default privileges' from pg_default_acl
 )
 select f.classid, f.objid, f.kind, coalesce((pg_identify_object(f.classid, f.objid, 0)).identity, f.objid::text)
 from found f

@@ -10,12 +10,11 @@ from reconciler.model.kind import Altered, Compile, Kind, Locate, Row, Uncompare
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
+from .privileges import LIKE_A_TABLE, OPTION, all_privileges, united
 from .role import role_needs
 from .satellite import Satellite, column_target, is_column, parent_of_target, target_name
 from .sql import name
 from .sql import role as role_name
-
-_OPTION = " WITH GRANT OPTION"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ def _create(grant: Grant, _: Sequence[str]) -> list[Statement]:
 
 def _drop(grant: Grant) -> list[Statement]:
     if grant.of_owner:
-        passed_on = [each.removesuffix(_OPTION) for each in grant.privileges if each.endswith(_OPTION)]
+        passed_on = [each.removesuffix(OPTION) for each in grant.privileges if each.endswith(OPTION)]
         unsaid = [_revoke(grant, passed_on, "GRANT OPTION FOR ")] if passed_on else []
         return [*unsaid, _grant(grant, ["ALL"])]
     return [_revoke(grant, ["ALL"])]
@@ -50,8 +49,8 @@ def _drop(grant: Grant) -> list[Statement]:
 def _privileges(live: Grant, desired: Grant) -> Altered:
     if desired.of_owner:
         return Altered(_create(desired, ()))
-    had = {privilege.removesuffix(_OPTION): privilege.endswith(_OPTION) for privilege in live.privileges}
-    wanted = {privilege.removesuffix(_OPTION): privilege.endswith(_OPTION) for privilege in desired.privileges}
+    had = {privilege.removesuffix(OPTION): privilege.endswith(OPTION) for privilege in live.privileges}
+    wanted = {privilege.removesuffix(OPTION): privilege.endswith(OPTION) for privilege in desired.privileges}
     lost = [privilege for privilege in had if privilege not in wanted]
     no_option = [privilege for privilege in had if had[privilege] and wanted.get(privilege) is False]
     gained = [privilege for privilege in desired.privileges if privilege not in live.privileges]
@@ -62,11 +61,11 @@ def _privileges(live: Grant, desired: Grant) -> Altered:
 
 
 def _granted(grant: Grant, privileges: Iterable[str]) -> list[Statement]:
-    plain = [privilege for privilege in privileges if not privilege.endswith(_OPTION)]
-    passed_on = [privilege.removesuffix(_OPTION) for privilege in privileges if privilege.endswith(_OPTION)]
+    plain = [privilege for privilege in privileges if not privilege.endswith(OPTION)]
+    passed_on = [privilege.removesuffix(OPTION) for privilege in privileges if privilege.endswith(OPTION)]
     return [
         *([_grant(grant, plain)] if plain else []),
-        *([_grant(grant, passed_on, _OPTION)] if passed_on else []),
+        *([_grant(grant, passed_on, OPTION)] if passed_on else []),
     ]
 
 
@@ -91,7 +90,7 @@ def _on(grant: Grant, privileges: Sequence[str]) -> str:
 
 
 def _target(target: Address) -> str:
-    if target.kind in _LIKE_A_TABLE:
+    if target.kind in LIKE_A_TABLE:
         return f"TABLE {name(*target.path)}"
     if target.kind in ("foreign data wrapper", "server"):
         return f"FOREIGN {target_name(target).removeprefix('FOREIGN ')}"
@@ -124,16 +123,10 @@ def _becomes(grant: Grant, live: Mapping[Address, Object], desired: Mapping[Addr
     if grant.role == before:
         given = live.get(replace(grant, role=after).address)
         more = given.field("privileges") if given is not None else ()
-        return replace(grant, role=after, privileges=_united(grant.privileges, more))
-    if replace(grant, role=before).address in live or not any(each.endswith(_OPTION) for each in grant.privileges):
+        return replace(grant, role=after, privileges=united(grant.privileges, more))
+    if replace(grant, role=before).address in live or not any(each.endswith(OPTION) for each in grant.privileges):
         return None  # told above, or contained in everything, which is what an owner has unless told otherwise
-    return replace(grant, privileges=_united(grant.privileges, all_privileges(grant.target.kind, 0)), of_owner=True)
-
-
-def _united(some: Iterable[str], more: Iterable[str]) -> tuple[str, ...]:
-    """The privileges of both; with the option includes without."""
-    found = {*some, *more}
-    return tuple(sorted(each for each in found if each + _OPTION not in found))
+    return replace(grant, privileges=united(grant.privileges, all_privileges(grant.target.kind, 0)), of_owner=True)
 
 
 def _owner(target: Address, objects: Mapping[Address, Object]) -> str | None:
@@ -151,34 +144,6 @@ def _read(row: Row, locate: Locate) -> Grant | None:
 
 def _needs(grant: Grant) -> Iterable[Address]:
     return [parent_of_target(grant.target), *role_needs([grant.role])]
-
-
-def is_grantable(thing: Object) -> bool:
-    """Whether rights can be granted on it."""
-    return thing.kind in _ALL or thing.kind in _LIKE_A_TABLE
-
-
-def all_privileges(kind: str, version: int) -> tuple[str, ...]:
-    """What ALL means for a kind of object on a server of that major version (ddl-priv), sorted."""
-    privileges = _ALL["column"] if is_column(kind) else _ALL.get(kind, _ALL["table"])
-    return tuple(sorted({*privileges, "MAINTAIN"})) if privileges is _ALL["table"] and version >= 17 else privileges
-
-
-_ALL: dict[str, tuple[str, ...]] = {
-    "table": ("DELETE", "INSERT", "REFERENCES", "SELECT", "TRIGGER", "TRUNCATE", "UPDATE"),
-    "column": ("INSERT", "REFERENCES", "SELECT", "UPDATE"),
-    "sequence": ("SELECT", "UPDATE", "USAGE"),
-    "schema": ("CREATE", "USAGE"),
-    "function": ("EXECUTE",),
-    "procedure": ("EXECUTE",),
-    "aggregate": ("EXECUTE",),
-    "database": ("CONNECT", "CREATE", "TEMPORARY"),
-    **dict.fromkeys(
-        ("enum", "domain", "composite type", "range type", "base type", "language", "foreign data wrapper", "server"),
-        ("USAGE",),
-    ),
-}
-_LIKE_A_TABLE = ("view", "materialized view", "foreign table")
 
 
 GRANT = Kind(

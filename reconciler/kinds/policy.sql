@@ -4,7 +4,7 @@ select p.oid, 0,
        p.polpermissive as permissive,
        case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update'
                      when 'd' then 'delete' else 'all' end as command,
-       array(select case when r = 0 then 'public' else pg_get_userbyid(r)::text end
+       array(select case when r = 0 then 'public' else pg_get_userbyid(r)::text end collate "C"
              from unnest(p.polroles) r order by 1) as roles,
        pg_get_expr(p.polqual, p.polrelid) as using,
        pg_get_expr(p.polwithcheck, p.polrelid) as with_check

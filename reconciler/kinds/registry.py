@@ -15,6 +15,7 @@ from .column import COLUMN
 from .comment import COMMENT
 from .composite_type import COMPOSITE_TYPE
 from .default import DEFAULT
+from .default_privileges import DEFAULT_PRIVILEGES
 from .domain import DOMAIN
 from .domain_constraint import DOMAIN_CONSTRAINT
 from .enum import ENUM
@@ -53,6 +54,7 @@ KINDS = Registry(
     (
         ROLE,  # owners, grants and policies name roles
         SCHEMA,  # everything below lives in one
+        DEFAULT_PRIVILEGES,  # before all that they apply to: what is created has the rights that are declared with it
         EXTENSION,  # its types, functions and operators may be used by all that follows
         ENUM,
         COMPOSITE_TYPE,

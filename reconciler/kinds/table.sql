@@ -4,7 +4,7 @@ select c.oid, 0,
        c.relpersistence = 'u' as unlogged,
        nullif(am.amname, 'heap') as access_method,
        ts.spcname as tablespace,
-       coalesce((select array_agg(o order by o) from unnest(c.reloptions) o), '{}') as storage_parameters
+       coalesce((select array_agg(o order by o collate "C") from unnest(c.reloptions) o), '{}') as storage_parameters
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
 left join pg_am am on am.oid = c.relam

@@ -102,6 +102,15 @@ def _no_parent(_: Any) -> Address | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What a creation meets: the objects of the target, the role that creates, and the server's major version."""
+
+    objects: Mapping[Address, Object]
+    creator: str
+    version: int
+
+
 @dataclass(frozen=True)
 class Kind(Generic[O]):
     """One kind of object.
@@ -144,6 +153,10 @@ class Kind(Generic[O]):
                  as desired; None where it is gone.
     undone_by:   an object whose drop or change silently takes this one away, so that it must be made again.
     brings:      what PostgreSQL adds by itself when the object is created (EXECUTE for PUBLIC).
+    amends:      (created object, what its own kind brings, circumstances) → what comes with that creation, given
+                 which objects of this kind there are (default privileges).
+    governs:     (object, created object) → whether it has a say in what comes with that creation, so that it has to
+                 be in its final form before.
     read:        builds the object from a row of the query where the columns are not just its fields.
     """
 
@@ -174,6 +187,8 @@ class Kind(Generic[O]):
     spelled: tuple[str, ...] = ()
     mentions: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
     brings: Callable[[O], Iterable[Object]] = _nothing
+    amends: Callable[[Object, Iterable[Object], Circumstances], Iterable[Object]] | None = None
+    governs: Callable[[O, Object], bool] | None = None
     becomes: Callable[[O, Mapping[Address, Object], Mapping[Address, Object]], O | None] | None = None
     undone_by: Callable[[O], Address | None] | None = None
     read: Callable[[Row, Locate], O | None] | None = None
@@ -207,6 +222,17 @@ class Registry:
     def of(self, thing: Object | Address) -> Kind[Any]:
         """The kind of an object or an address."""
         return self[thing.kind]
+
+    def brought(self, thing: Object, circumstances: Circumstances) -> dict[Address, Object]:
+        """What PostgreSQL adds by itself when it creates the object."""
+        found = self[thing.kind].brings(thing)
+        for amends in self._amending:
+            found = amends(thing, found, circumstances)
+        return {each.address: each for each in found}
+
+    @cached_property
+    def _amending(self) -> tuple[Callable[[Object, Iterable[Object], Circumstances], Iterable[Object]], ...]:
+        return tuple(kind.amends for kind in self.kinds if kind.amends is not None)
 
     def parent(self, thing: Object) -> Address | None:
         """The address of the object this one is a part of."""

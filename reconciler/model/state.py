@@ -35,6 +35,8 @@ class State:
     `declared` holds (kind, address of the whole) for every satellite somebody wrote; the others are not
     managed (D3).
     `warnings` are problems that stop nothing, with their places in the YAML.
+    `creator` is the role that reads and would own what it creates (empty: nobody would); it says nothing of the
+    database, so two states do not differ by it.
     `version` is the major version of the server that spelled the objects (0: nobody yet).
     """
 
@@ -46,6 +48,7 @@ class State:
     declared: frozenset[tuple[str, Address]] = frozenset()
     warnings: tuple[Problem, ...] = ()
     version: int = 0
+    creator: str = field(default="", compare=False)
 
     def emitted(self, address: Address) -> Object:
         """The object to write SQL from: as spelled by a person where there is such a spelling."""

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from reconciler.model.address import Address
 from reconciler.model.change import Alter, Change, Create, Drop
 from reconciler.model.errors import Unsupported
-from reconciler.model.kind import Altered, Outcome, Registry, Replace, Swap, Uncompared
+from reconciler.model.kind import Altered, Circumstances, Outcome, Registry, Replace, Swap, Uncompared
+from reconciler.model.object import Object
 from reconciler.model.state import State
 from reconciler.model.statement import Statement
 
@@ -193,14 +194,14 @@ class _Decision:
 
     def _undo_what_creation_brings(self) -> None:
         """PostgreSQL adds things of its own to what is created; take off what the target does not have."""
+        circumstances = Circumstances(self.target.objects, self.live.creator, self.live.version)
         for thing in list(self.work.creates.values()):
-            for brought in self.kinds.of(thing).brings(thing):
-                self._settle_brought(brought.address, thing.address)
+            for brought in self.kinds.brought(thing, circumstances).values():
+                self._settle_brought(brought, thing.address)
 
-    def _settle_brought(self, address: Address, creator: Address) -> None:
+    def _settle_brought(self, brought: Object, creator: Address) -> None:
+        address = brought.address
         kind = self.kinds.of(address)
-        created = self.work.creates[creator]
-        brought = next(each for each in self.kinds.of(creator).brings(created) if each.address == address)
         self.work.creates.pop(address, None)
         wanted = self.target.objects.get(address)
         self.work.brought[address] = creator

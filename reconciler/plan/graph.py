@@ -44,7 +44,8 @@ def edges(work: Work, live: State, target: State, kinds: Registry) -> Iterator[E
         *_same_object(work),
         *_shared_names(work, live, kinds),
         *_after_siblings(work, live, target, kinds),
-        *_after_creator(work, kinds),
+        *_after_creator(work),
+        *_after_governing(work, live, target, kinds),
         *_after_undoing(work, kinds),
     )
     for before, after in candidates:
@@ -133,11 +134,22 @@ def _whole(act: Act, live: State, target: State, work: Work, kinds: Registry) ->
     return kinds.parent(thing) if thing is not None else None
 
 
-def _after_creator(work: Work, kinds: Registry) -> Iterator[Edge]:
+def _after_creator(work: Work) -> Iterator[Edge]:
     """What is taken off right after a creation brought it comes after that creation."""
-    for address, thing in work.creates.items():
-        for brought in kinds.of(address).brings(thing):
-            yield Act(CREATE, address), Act(ALTER, brought.address)
+    for brought, creator in work.brought.items():
+        yield Act(CREATE, creator), Act(ALTER, brought)
+
+
+def _after_governing(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
+    """What a creation brings is what is desired to come with it, not what came with it so far."""
+    for act in acts(work):
+        governs = kinds.of(act.address).governs
+        thing = target.objects.get(act.address) or live.objects.get(act.address)
+        if governs is None or thing is None:
+            continue
+        for address, made in work.creates.items():
+            if governs(thing, made):
+                yield act, Act(CREATE, address)
 
 
 def _after_undoing(work: Work, kinds: Registry) -> Iterator[Edge]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .aggregate import AggregateSpec, flatten_aggregate
 from .database import DatabaseName, DatabaseSpec, flatten_database, registry_table
+from .default_privileges import DefaultPrivilegesSpec, flatten_default_privileges
 from .event_trigger import EventTriggerSpec, flatten_event_trigger
 from .extension import ExtensionSpec, flatten_extension
 from .fields import Name, QualifiedName, Signature, Strict
@@ -30,6 +31,7 @@ class Document(Strict):
     project: ProjectSpec = ProjectSpec()
     schemas: dict[Name, SchemaSpec] = {}
     roles: dict[Name, RoleSpec] = {}
+    default_privileges: dict[Name, DefaultPrivilegesSpec] = {}
     extensions: dict[Name, ExtensionSpec] = {}
     types: dict[QualifiedName, TypeSpec] = {}
     sequences: dict[QualifiedName, SequenceSpec] = {}
@@ -63,6 +65,7 @@ def flatten(document: Document, version: int) -> Sheet:
 _SECTIONS = (
     ("roles", flatten_role),
     ("schemas", flatten_schema),
+    ("default_privileges", flatten_default_privileges),
     ("extensions", flatten_extension),
     ("types", flatten_type),
     ("sequences", flatten_sequence),

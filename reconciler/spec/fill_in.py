@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reconciler.kinds.grant import Grant, is_grantable
+from reconciler.kinds.grant import Grant
 from reconciler.kinds.owner import Owner, has_owner
+from reconciler.kinds.privileges import is_grantable
 from reconciler.kinds.registry import KINDS
 from reconciler.model.object import Object
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from reconciler.kinds.comment import Comment
-from reconciler.kinds.grant import Grant, all_privileges
+from reconciler.kinds.grant import Grant
 from reconciler.kinds.owner import Owner
 from reconciler.kinds.satellite import parent_of_target
 from reconciler.model.address import Address
@@ -13,9 +13,8 @@ from reconciler.model.source import Path
 from reconciler.model.state import State
 
 from .fields import Grants, Name, Strict
+from .privileges import privileges
 from .sheet import Sheet
-
-_OPTION = " WITH GRANT OPTION"
 
 
 class Commented(Strict):
@@ -56,20 +55,8 @@ def flatten_grants(target: Address, grants: Grants, path: Path, sheet: Sheet) ->
     """Add one Grant per role."""
     sheet.declared.add(("grant", parent_of_target(target)))
     for role, written in grants.items():
-        privileges = _privileges(written, target.kind, sheet.version)
-        sheet.add(Grant(target, role, privileges), (*path, role))
-
-
-def _privileges(written: Sequence[str], kind: str, version: int) -> tuple[str, ...]:
-    found: set[str] = set()
-    for text in written:
-        privilege = " ".join(text.upper().split())
-        option = _OPTION if privilege.endswith(_OPTION) else ""
-        bare = privilege.removesuffix(_OPTION)
-        everything = bare in ("ALL", "ALL PRIVILEGES")
-        found |= {each + option for each in (all_privileges(kind, version) if everything else [bare])}
-    # With the option includes without.
-    return tuple(sorted(each for each in found if each + _OPTION not in found))
+        at = (*path, role)
+        sheet.add(Grant(target, role, privileges(written, target.kind, at, sheet)), at)
 
 
 def spell_satellites(target: Address, state: State) -> dict[str, object]:

@@ -15,6 +15,7 @@ from reconciler.model.object import Object
 from reconciler.model.state import State
 from reconciler.spec.aggregate import spell_aggregate
 from reconciler.spec.composite_type import spell_composite_type
+from reconciler.spec.default_privileges import spell_default_privileges
 from reconciler.spec.event_trigger import spell_event_trigger
 from reconciler.spec.extension import spell_extension
 from reconciler.spec.foreign_data_wrapper import spell_foreign_data_wrapper
@@ -40,6 +41,7 @@ Files = dict[str, Tree | str]
 _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
     "role": ("roles", "roles.yaml", spell_role),
     "extension": ("extensions", "extensions.yaml", spell_extension),
+    "default privileges": ("default_privileges", "roles.yaml", spell_default_privileges),
     "schema": ("schemas", "{schema}/schema.yaml", spell_schema),
     "enum": ("types", "{schema}/types.yaml", spell_enum),
     "composite type": ("types", "{schema}/types.yaml", spell_composite_type),
@@ -89,7 +91,15 @@ def _add(files: Files, head: Address, family: State, owner: str, kinds: Registry
     path = where.format(schema=_file_name(head.path[0]), name=_file_name(head.path[1 if len(head.path) > 1 else 0]))
     tree = files.setdefault(path, {})
     assert isinstance(tree, dict)
-    tree.setdefault(section, {})[_key(head)] = written or None
+    entries = tree.setdefault(section, {})
+    key = _key(head)
+    entries[key] = _merged(entries[key], written) if isinstance(entries.get(key), dict) else written or None
+
+
+def _merged(some: Tree, more: Any) -> Tree:
+    """Default privileges of one role, from several objects."""
+    both = {key: _merged(some[key], more[key]) for key in some.keys() & more.keys()}
+    return {**some, **more, **both}
 
 
 def _usual_owner_left_out(family: State, owner: str) -> State:
@@ -113,6 +123,8 @@ def _is_grant_on(thing: Object, target: Address) -> bool:
 
 
 def _key(head: Address) -> str:
+    if head.kind == "default privileges":
+        return head.path[0]
     if len(head.path) == 3:
         return join_name(*head.path[:2]) + head.path[2]
     return head.path[0] if len(head.path) == 1 else join_name(*head.path)

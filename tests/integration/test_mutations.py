@@ -22,9 +22,9 @@ import pytest
 import yaml
 from sandbox import EVERYTHING, Wrong, assert_same, rolled_back, run, shown, told
 
-from reconciler.kinds.grant import is_grantable
 from reconciler.kinds.options import Confidential
 from reconciler.kinds.owner import has_owner
+from reconciler.kinds.privileges import is_grantable
 from reconciler.kinds.registered_database import RegisteredDatabase
 from reconciler.kinds.registry import KINDS
 from reconciler.kinds.satellite import Satellite, target_name
@@ -190,8 +190,17 @@ def _satellites(thing: Object) -> Iterator[tuple[str, str]]:
 
 
 # Nothing to comment on: a state of a table, a default of a column; an extension's comment is a field of its own.
-_UNCOMMENTED = {"default", "replica identity", "cluster", "row security", "extension", "user mapping",
-                "publication table", "publication schema"}  # fmt: skip
+_UNCOMMENTED = {
+    "cluster",
+    "default",
+    "default privileges",
+    "extension",
+    "publication schema",
+    "publication table",
+    "replica identity",
+    "row security",
+    "user mapping",
+}
 
 
 def _made(connection: psycopg.Connection, *statements: str) -> State:
