@@ -13,6 +13,7 @@ from . import __version__
 from .apply import Report, apply, check_allowed
 from .apply.executor import Settings
 from .apply.lock import applying
+from .compile.demands import demands_of
 from .kinds.registry import KINDS
 from .ledger import Ledger, owned
 from .load import Loaded, load
@@ -174,9 +175,12 @@ class Session:
         version = server_version(self.connection) if self.connection is not None else None
         self.say("building the desired state")
         probe = self._sheet(version or NEWEST)
-        extensions = [thing.address.path[0] for thing, _ in probe.objects if thing.kind == "extension"]
+        needs = demands_of(thing for thing, _ in probe.objects)
         with scratch_connection(
-            target=self.connection, shadow_url=self.options.shadow_url, extensions=extensions
+            target=self.connection,
+            shadow_url=self.options.shadow_url,
+            extensions=needs.extensions,
+            icu=needs.icu,
         ) as scratch:
             found = server_version(scratch)
             sheet = probe if found == probe.version else self._sheet(found)

@@ -8,14 +8,14 @@ with found as (
   where c.relkind in ('p', 'f') or (c.relkind = 'r' and (c.relispartition or c.reloftype <> 0
     or exists (select from pg_inherits i where i.inhrelid = c.oid or i.inhparent = c.oid)))
   union all
-  select 'pg_type'::regclass, t.oid, case t.typtype when 'r' then 'range type' else 'base type' end
-  from pg_type t where t.typtype = 'r' or (t.typtype = 'b' and t.typelem = 0)
-  union all select 'pg_cast'::regclass, oid, 'cast' from pg_cast
+  select 'pg_type'::regclass, t.oid, 'base type' from pg_type t where t.typtype = 'b' and t.typelem = 0
+  union all select 'pg_type'::regclass, rngtypid, 'range type' from pg_range where rngcanonical <> 0
+  union all select 'pg_cast'::regclass, c.oid, 'cast' from pg_cast c  -- one comes with every range type
+  where not exists (select from pg_depend d where d.classid = 'pg_cast'::regclass and d.objid = c.oid and d.deptype = 'i')
   union all select 'pg_operator'::regclass, oid, 'operator' from pg_operator
   union all select 'pg_opclass'::regclass, oid, 'operator class' from pg_opclass
   union all select 'pg_opfamily'::regclass, oid, 'operator family' from pg_opfamily
   union all select 'pg_am'::regclass, oid, 'access method' from pg_am
-  union all select 'pg_collation'::regclass, oid, 'collation' from pg_collation
   union all select 'pg_conversion'::regclass, oid, 'conversion' from pg_conversion
   union all select 'pg_ts_config'::regclass, oid, 'text search configuration' from pg_ts_config
   union all select 'pg_ts_dict'::regclass, oid, 'text search dictionary' from pg_ts_dict

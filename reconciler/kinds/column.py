@@ -107,13 +107,18 @@ def _retyped(live: Column, desired: Column, conversion: str) -> Statement:
 
 
 def _adapt(live: Column, desired: Column) -> list[Statement]:
-    """Move the column from a type that was renamed aside to the new one of the same name, value by value."""
-    if live.type != desired.type:
+    """Move the column from a type or collation that was renamed aside to the new one, value by value."""
+    if (live.type, live.collation) != (desired.type, desired.collation):
         return []  # the rule for `type` converts it
+    collate = f" COLLATE {desired.collation}" if desired.collation else ""
+    if desired.collation and "." not in desired.type:
+        # Of PostgreSQL's own type, so the collation is what is replaced: the values stay as they are.
+        sorts = Hazard("blocks-writes", "indexes on the column are built anew under an exclusive lock")
+        return [_alter(desired, f"TYPE {desired.type}{collate}", sorts)]
     conversion = f"{name(desired.name)}::text::{desired.type}"
     rewrites = Hazard("rewrites-table", "the type is replaced, which rewrites the table under an exclusive lock")
     fails = Hazard("may-fail-on-data", "fails if a row holds a value that the new type does not take")
-    return [_alter(desired, f"TYPE {desired.type} USING {conversion}", rewrites, fails)]
+    return [_alter(desired, f"TYPE {desired.type}{collate} USING {conversion}", rewrites, fails)]
 
 
 def _presence(live: Column, desired: Column) -> Altered:

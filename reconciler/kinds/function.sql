@@ -42,4 +42,7 @@ join pg_language l on l.oid = p.prolang
 left join arguments a on a.oid = p.oid
 left join pg_proc s on s.oid = p.prosupport
 left join pg_namespace sn on sn.oid = s.pronamespace
-where p.prokind in ('f', 'w') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+where p.prokind in ('f', 'w')
+  -- the constructors of a range type come and go with it
+  and not exists (select from pg_depend i where i.classid = 'pg_proc'::regclass and i.objid = p.oid and i.deptype = 'i')
+  and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

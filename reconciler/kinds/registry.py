@@ -11,6 +11,7 @@ from reconciler.model.kind import Registry
 from .aggregate import AGGREGATE
 from .check import CHECK
 from .cluster import CLUSTER
+from .collation import COLLATION
 from .column import COLUMN
 from .comment import COMMENT
 from .composite_type import COMPOSITE_TYPE
@@ -35,6 +36,7 @@ from .procedure import PROCEDURE
 from .publication import PUBLICATION
 from .publication_schema import PUBLICATION_SCHEMA
 from .publication_table import PUBLICATION_TABLE
+from .range_type import RANGE_TYPE
 from .registered_database import REGISTERED_DATABASE
 from .replica_identity import REPLICA_IDENTITY
 from .role import ROLE
@@ -56,8 +58,10 @@ KINDS = Registry(
         SCHEMA,  # everything below lives in one
         DEFAULT_PRIVILEGES,  # before all that they apply to: what is created has the rights that are declared with it
         EXTENSION,  # its types, functions and operators may be used by all that follows
+        COLLATION,  # types may sort by one
         ENUM,
         COMPOSITE_TYPE,
+        RANGE_TYPE,
         DOMAIN,  # over any of the other types
         DOMAIN_CONSTRAINT,
         SEQUENCE,  # before the defaults that take numbers from it

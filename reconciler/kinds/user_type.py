@@ -1,4 +1,4 @@
-"""What enums, domains and composite types share: their names, who may use them, how one takes another's place."""
+"""What all types that people make share: their names, who may use them, how one takes another's place."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ from typing import TypeVar
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
+from .aside import aside_name
 from .grant import Grant
 from .relation import type_slot
 from .sql import name
-
-_SUFFIX = "__replaced"
-_MAX_BYTES = 63  # NAMEDATALEN - 1 (limits.html)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +25,9 @@ class UserType(Object):
 
 
 T = TypeVar("T", bound=UserType)
+
+
+GETS_ANOTHER_OID = Hazard("breaks-clients", "the type gets another OID: clients that remember it must connect again")
 
 
 def quoted(thing: UserType) -> str:
@@ -49,11 +50,5 @@ def set_aside(thing: T) -> tuple[list[Statement], T]:
 
     ALTER TYPE renames domains, too (sql-altertype); the array type is renamed with its type.
     """
-    aside = replace(thing, name=_aside(thing.name))
-    hazard = Hazard("breaks-clients", "the type gets another OID: clients that remember it must connect again")
-    return [Statement(f"ALTER TYPE {quoted(thing)} RENAME TO {name(aside.name)}", (hazard,))], aside
-
-
-def _aside(type_name: str) -> str:
-    kept = type_name.encode()[: _MAX_BYTES - len(_SUFFIX)].decode(errors="ignore")
-    return kept + _SUFFIX
+    aside = replace(thing, name=aside_name(thing.name))
+    return [Statement(f"ALTER TYPE {quoted(thing)} RENAME TO {name(aside.name)}", (GETS_ANOTHER_OID,))], aside

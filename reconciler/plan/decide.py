@@ -176,8 +176,8 @@ class _Decision:
 
     def _adapt(self, user: Address, because: Address) -> None:
         kind = self.kinds.of(user)
-        if user in self.work.drops or kind.adapt is None:
-            return
+        if user in self.work.drops or user in self.work.rebuilt or kind.adapt is None:
+            return  # once is enough: a column of a domain uses the domain's collation, too
         adapted = kind.adapt(self.live.objects[user], self.target.objects[user])
         self.work.alters[user] = [*adapted, *self.work.alters.get(user, ())]
         self.work.rebuilt[user] = because

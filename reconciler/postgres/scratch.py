@@ -26,9 +26,11 @@ _ABANDONED_AFTER_S = 600
 
 @contextmanager
 def scratch_connection(
-    *, target: Connection | None, shadow_url: str = "", extensions: Iterable[str] = ()
+    *, target: Connection | None, shadow_url: str = "", extensions: Iterable[str] = (), icu: bool = False
 ) -> Iterator[Connection]:
     """A connection to an empty database of the target's major version (any, without a target).
+
+    Its server has the `extensions` and, if asked for `icu`, is built with that library; the embedded one is not.
 
     Raises:
         Unsupported: there is nowhere to build; the message names the ways out.
@@ -39,14 +41,14 @@ def scratch_connection(
             yield stack.enter_context(_given(shadow_url, target))
             return
         major = server_version(target) if target is not None else None
-        embedded = _embedded(stack, major, wanted)
+        embedded = _embedded(stack, major, wanted, icu=icu)
         if embedded is not None:
             yield embedded
             return
         if target is not None and _may_create_database(target):
             yield stack.enter_context(_beside(target))
             return
-        raise _nowhere(major, wanted)
+        raise _nowhere(major, wanted, icu=icu)
 
 
 @contextmanager
@@ -60,17 +62,20 @@ def _given(url: str, target: Connection | None) -> Iterator[Connection]:
         yield connection
 
 
-def _embedded(stack: ExitStack, major: int | None, extensions: list[str]) -> Connection | None:
-    """A scratch database on the embedded server, if there is one of that version with those extensions."""
+def _embedded(stack: ExitStack, major: int | None, extensions: list[str], *, icu: bool) -> Connection | None:
+    """A scratch database on the embedded server, if there is one of that version with all that is needed."""
     binaries = _binaries(major)
     if binaries is None:
         return None
     running = dev.running(binaries.major)
     server = running or stack.enter_context(embedded_server(binaries=binaries))
     connection = stack.enter_context(connect(server.url(SCRATCH_DATABASE), autocommit=True))
-    query = "select count(*) from pg_available_extensions where name = any(%s)"
-    row = connection.execute(query, (extensions,)).fetchone()
-    return connection if row is not None and row[0] == len(extensions) else None
+    row = connection.execute(
+        "select (select count(*) from pg_available_extensions where name = any(%s)),"
+        " exists (select from pg_collation where collprovider = 'i')",
+        (extensions,),
+    ).fetchone()
+    return connection if row is not None and row[0] == len(extensions) and row[1] >= icu else None
 
 
 def _binaries(major: int | None) -> Binaries | None:
@@ -129,9 +134,10 @@ def _conninfo(target: Connection, dbname: str) -> str:
     return make_conninfo(target.info.dsn, password=target.info.password or None, dbname=dbname)
 
 
-def _nowhere(major: int | None, extensions: list[str]) -> Unsupported:
+def _nowhere(major: int | None, extensions: list[str], *, icu: bool) -> Unsupported:
     needs = f" with the extensions {', '.join(extensions)}" if extensions else ""
     version = f"PostgreSQL {major}" if major else "a PostgreSQL"
+    version += " built with ICU" if icu else ""
     return Unsupported(
         f"there is nowhere to build the desired state: it takes an empty database on {version}{needs}",
         hint="give one with --shadow-url, or get the embedded server with `reconcile dev fetch"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .aggregate import AggregateSpec, flatten_aggregate
+from .collation import CollationSpec, flatten_collation
 from .database import DatabaseName, DatabaseSpec, flatten_database, registry_table
 from .default_privileges import DefaultPrivilegesSpec, flatten_default_privileges
 from .event_trigger import EventTriggerSpec, flatten_event_trigger
@@ -33,6 +34,7 @@ class Document(Strict):
     roles: dict[Name, RoleSpec] = {}
     default_privileges: dict[Name, DefaultPrivilegesSpec] = {}
     extensions: dict[Name, ExtensionSpec] = {}
+    collations: dict[QualifiedName, CollationSpec] = {}
     types: dict[QualifiedName, TypeSpec] = {}
     sequences: dict[QualifiedName, SequenceSpec] = {}
     tables: dict[QualifiedName, TableSpec] = {}
@@ -67,6 +69,7 @@ _SECTIONS = (
     ("schemas", flatten_schema),
     ("default_privileges", flatten_default_privileges),
     ("extensions", flatten_extension),
+    ("collations", flatten_collation),
     ("types", flatten_type),
     ("sequences", flatten_sequence),
     ("tables", flatten_table),

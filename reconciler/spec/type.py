@@ -1,4 +1,4 @@
-"""`types:`: enums, domains and composite types."""
+"""`types:`: enums, domains, composite types and ranges."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from reconciler.model.source import Path
 from reconciler.model.state import State
 
 from .composite_type import AnyAttribute, flatten_composite_type
-from .fields import Name, Scalar, Sql
+from .fields import Name, Scalar, Sql, shorthand
 from .names import MAX_BYTES, split_qualified, sql_name
+from .range_type import RangeSpec, flatten_range_type
 from .satellites import Commented, Owned, flatten_comment, flatten_satellites, spell_satellites
 from .sheet import Sheet
 
@@ -47,16 +48,20 @@ def _expand(value: Any) -> Any:
 
 
 AnyDomainCheck = Annotated[DomainCheckSpec, BeforeValidator(_expand)]
-_ONE_OF = ("enum", "domain", "composite")
+AnyRange = Annotated[RangeSpec, shorthand("subtype")]
+_ONE_OF = ("enum", "domain", "composite", "range")
+_LISTED = "enum:, domain:, composite: and range:"
 _OF_DOMAINS = ("collation", "not_null", "default", "checks")
 
 
 class TypeSpec(Owned):
-    """Exactly one of `enum` (its values in order), `domain` (the type it restricts) and `composite` (attributes)."""
+    """Exactly one of `enum` (its values in order), `domain` (the type it restricts), `composite` (attributes) and
+    `range` (the type of its bounds)."""
 
     enum: list[Label] | None = None
     domain: Sql | None = None
     composite: dict[Name, AnyAttribute] | None = None
+    range: AnyRange | None = None
     collation: str | None = None
     not_null: bool = False
     default: Sql | None = None
@@ -74,7 +79,7 @@ class TypeSpec(Owned):
     def _one_kind(self) -> TypeSpec:
         given = [key for key in _ONE_OF if getattr(self, key) is not None]
         if len(given) != 1:
-            raise PydanticCustomError("kind_of_type", "a type is exactly one of enum:, domain: and composite:")
+            raise PydanticCustomError("kind_of_type", "a type is exactly one of {kinds}", {"kinds": _LISTED})
         foreign = [key for key in _OF_DOMAINS if key in self.model_fields_set]
         if foreign and self.domain is None:
             culprits = {"key": foreign[0], "kind": given[0]}
@@ -83,12 +88,14 @@ class TypeSpec(Owned):
 
 
 def flatten_type(written: str, spec: TypeSpec, path: Path, sheet: Sheet) -> None:
-    """Add the enum, domain with its checks, or composite type."""
+    """Add the enum, domain with its checks, composite type or range type."""
     schema, name = split_qualified(written)
     if spec.enum is not None:
         address = sheet.add(Enum(schema, name, tuple(spec.enum)), path)
     elif spec.domain is not None:
         address = _flatten_domain(schema, name, spec, path, sheet)
+    elif spec.range is not None:
+        address = flatten_range_type(schema, name, spec.range, path, sheet)
     else:
         address = flatten_composite_type(schema, name, spec.composite or {}, path, sheet)
     flatten_satellites(address, spec, path, sheet)

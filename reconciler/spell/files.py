@@ -14,6 +14,7 @@ from reconciler.model.kind import Registry
 from reconciler.model.object import Object
 from reconciler.model.state import State
 from reconciler.spec.aggregate import spell_aggregate
+from reconciler.spec.collation import spell_collation
 from reconciler.spec.composite_type import spell_composite_type
 from reconciler.spec.default_privileges import spell_default_privileges
 from reconciler.spec.event_trigger import spell_event_trigger
@@ -25,6 +26,7 @@ from reconciler.spec.names import join_name
 from reconciler.spec.namespace import spell_role, spell_schema
 from reconciler.spec.procedure import spell_procedure
 from reconciler.spec.publication import spell_publication
+from reconciler.spec.range_type import spell_range_type
 from reconciler.spec.sequence import spell_sequence
 from reconciler.spec.server import spell_server
 from reconciler.spec.type import spell_domain, spell_enum
@@ -43,8 +45,10 @@ _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
     "extension": ("extensions", "extensions.yaml", spell_extension),
     "default privileges": ("default_privileges", "roles.yaml", spell_default_privileges),
     "schema": ("schemas", "{schema}/schema.yaml", spell_schema),
+    "collation": ("collations", "{schema}/collations.yaml", spell_collation),
     "enum": ("types", "{schema}/types.yaml", spell_enum),
     "composite type": ("types", "{schema}/types.yaml", spell_composite_type),
+    "range type": ("types", "{schema}/types.yaml", spell_range_type),
     "domain": ("types", "{schema}/types.yaml", spell_domain),
     "sequence": ("sequences", "{schema}/sequences.yaml", spell_sequence),
     "table": ("tables", "{schema}/tables/{name}.yaml", spell_table),

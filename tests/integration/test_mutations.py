@@ -6,8 +6,8 @@ second copy of the database, which is thereby the desired state: what is compare
 
 A mutation is SQL, or a list of such, or a mapping: `sql`; `base`, run on both sides before; `path`, where it is about
 another object of the sample than `sample`; `also`, the fields that cannot but change with it; `others: true` where
-other objects have to change with it; `since`, a major version (of the sample, too); `only_there`, why there is
-no way back.
+other objects have to change with it; `since`, a major version (of the sample, too); `icu: true` for servers built
+with that library; `only_there`, why there is no way back.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ from reconciler.spec.document import Document
 FOLDER = Path(__file__).parent / "mutations"
 REGISTRY = registry_table(Document().project.registry)
 SECRET = SecretReference("env", "SECRET")
-_KEYS = {"sql", "base", "path", "also", "others", "since", "only_there"}
+_KEYS = {"sql", "base", "path", "also", "others", "since", "icu", "only_there"}
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,7 @@ class Mutation:
     also: tuple[str, ...] = ()
     others: bool = False
     since: int = 0
+    icu: bool = False
     only_there: str = ""
 
 
@@ -129,6 +130,8 @@ def test_every_field_has_a_mutation(kind: str) -> None:
 @pytest.mark.parametrize("mutation", _ALL)
 def test_a_mutation_is_seen_and_reached(mutation: Mutation, live: psycopg.Connection) -> None:
     _skip_before(mutation.since, live)
+    if mutation.icu and not _has_icu(live):
+        pytest.skip("for PostgreSQL built with ICU")
     sample = SAMPLES[mutation.address.kind]
     assert sample is not None
     with rolled_back(live):
@@ -171,6 +174,10 @@ def test_comments_owners_and_grants_on_it_are_seen_and_reached(sample: Sample, l
 def _skip_before(since: int, live: psycopg.Connection) -> None:
     if server_version(live) < since:
         pytest.skip(f"for PostgreSQL {since} and later")
+
+
+def _has_icu(connection: psycopg.Connection) -> bool:
+    return bool(connection.execute("select 1 from pg_collation where collprovider = 'i'").fetchone())
 
 
 def _satellites(thing: Object) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,3 @@
+create schema app;
+create collation app.plain (locale = 'C');
+create table app.t (name text collate app.plain);
