@@ -70,9 +70,10 @@ def _embedded(stack: ExitStack, major: int | None, extensions: list[str], *, icu
     running = dev.running(binaries.major)
     server = running or stack.enter_context(embedded_server(binaries=binaries))
     connection = stack.enter_context(connect(server.url(SCRATCH_DATABASE), autocommit=True))
+    # initdb takes ICU's locales up as collations; `unicode` is there without ICU, too.
     row = connection.execute(
         "select (select count(*) from pg_available_extensions where name = any(%s)),"
-        " exists (select from pg_collation where collprovider = 'i')",
+        " exists (select from pg_collation where collname = 'und-x-icu')",
         (extensions,),
     ).fetchone()
     return connection if row is not None and row[0] == len(extensions) and row[1] >= icu else None

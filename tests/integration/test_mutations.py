@@ -177,7 +177,7 @@ def _skip_before(since: int, live: psycopg.Connection) -> None:
 
 
 def _has_icu(connection: psycopg.Connection) -> bool:
-    return bool(connection.execute("select 1 from pg_collation where collprovider = 'i'").fetchone())
+    return bool(connection.execute("select 1 from pg_collation where collname = 'und-x-icu'").fetchone())
 
 
 def _satellites(thing: Object) -> Iterator[tuple[str, str]]:
