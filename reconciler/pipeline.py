@@ -12,6 +12,7 @@ from .diff import aim, compare, foresee
 from .introspect import introspect
 from .introspect.snapshot import snapshot
 from .kinds.catalog import query
+from .kinds.database import named
 from .kinds.registered_database import RegisteredDatabase, RegistryTable
 from .kinds.registry import KINDS
 from .model.address import Address
@@ -75,6 +76,7 @@ def observe(connection: Connection, desired: State, registry: RegistryTable, res
 
 def plan_between(live: State, desired: State, scope: Scope) -> Plan:
     """The plan that brings a database from live to desired, within the scope. Pure."""
+    desired = named(desired, live)
     live = foresee(live, desired, KINDS)
     target = aim(desired, live, scope, KINDS)
     check_complete(target.state, KINDS)

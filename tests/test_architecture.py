@@ -45,8 +45,14 @@ HOMES = {
     "rich": {"cli", "render"},
     "rpgp_py": {"registry"},
 }
-# Every table has its flags and every object its owner: they come and go with it.
-NEVER = {("create", "row security"), ("drop", "row security"), ("drop", "owner")}
+# Every table has its flags and every object its owner: they come and go with it. A database is there.
+NEVER = {
+    ("create", "row security"),
+    ("drop", "row security"),
+    ("drop", "owner"),
+    ("create", "database"),
+    ("drop", "database"),
+}
 KIND_FREE = ("model", "diff", "plan", "render", "apply")
 
 

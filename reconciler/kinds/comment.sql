@@ -12,4 +12,5 @@ where d.objoid >= 16384 and d.classoid <> 'pg_extension'::regclass or (d.classoi
 union all
 select s.classoid, s.objoid, 0, s.description, null
 from pg_shdescription s
-where s.classoid = 'pg_authid'::regclass
+where s.classoid = 'pg_authid'::regclass or (s.classoid = 'pg_database'::regclass
+  and s.objoid = (select oid from pg_database where datname = current_database()))

@@ -6,6 +6,9 @@ with acl as (
          n.nspacl as acl, null::text as column
   from pg_namespace n where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   union all
+  select 'pg_database'::regclass, d.oid, 0, d.datdba, 'd', d.datacl, null
+  from pg_database d where d.datname = current_database()
+  union all
   select 'pg_class'::regclass, c.oid, 0, c.relowner, case c.relkind when 'S' then 's'::"char" else 'r'::"char" end,
          c.relacl, null
   from pg_class c where c.relkind in ('r', 'p', 'f', 'v', 'm', 'S') and c.oid >= 16384 and c.relacl is not null

@@ -27,6 +27,7 @@ class Owner(Satellite):
 
 # What has an owner of its own; parts belong to the owner of the whole.
 _OWNED = frozenset({
+    "database",
     "schema", "table", "foreign table", "view", "materialized view", "sequence", "statistics",
     "function", "procedure", "aggregate", "operator", "operator class", "operator family",
     "enum", "domain", "composite type", "range type", "base type", "collation", "conversion",

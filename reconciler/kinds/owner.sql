@@ -1,4 +1,7 @@
 -- One row per object that has an owner of its own (parts belong to the owner of the whole).
+select 'pg_database'::regclass::oid, d.oid, 0, pg_get_userbyid(d.datdba) from pg_database d
+where d.datname = current_database()
+union all
 select 'pg_namespace'::regclass::oid, n.oid, 0, pg_get_userbyid(n.nspowner) from pg_namespace n
 where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
 union all

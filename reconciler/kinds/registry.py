@@ -15,6 +15,7 @@ from .collation import COLLATION
 from .column import COLUMN
 from .comment import COMMENT
 from .composite_type import COMPOSITE_TYPE
+from .database import DATABASE
 from .default import DEFAULT
 from .default_privileges import DEFAULT_PRIVILEGES
 from .domain import DOMAIN
@@ -55,6 +56,7 @@ from .view import VIEW
 KINDS = Registry(
     (
         ROLE,  # owners, grants and policies name roles
+        DATABASE,
         SCHEMA,  # everything below lives in one
         DEFAULT_PRIVILEGES,  # before all that they apply to: what is created has the rights that are declared with it
         EXTENSION,  # its types, functions and operators may be used by all that follows

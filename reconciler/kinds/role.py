@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Compile, Kind
+from reconciler.model.kind import Altered, Compile, Kind, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
+from .membership import Membership, Memberships, by_itself, change_memberships
 from .settings import change_settings
-from .sql import literal, name, names
+from .sql import literal, name
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,9 @@ class Role(Object):
     """A role without its password.
 
     `connection_limit` is -1 for none; `valid_until` as PostgreSQL prints a timestamptz in UTC, or None;
-    `member_of` sorted; `settings` as `name=value`, sorted.
+    `member_of` sorted; `member_options` pairs of a group and what is not usual, as in `Memberships`;
+    `memberships` every live grant of one, as in `Membership`. `settings` hold in all databases, `settings_here` in
+    the one called `database`, both as `name=value`, sorted.
     """
 
     kind = "role"
@@ -35,7 +38,12 @@ class Role(Object):
     connection_limit: int = -1
     valid_until: str | None = None
     member_of: tuple[str, ...] = ()
+    member_options: tuple[tuple[str, str], ...] = ()
+    # Which grantor REVOKE takes by itself follows from who reads.
+    memberships: tuple[tuple[str, str, str, str], ...] = field(default=(), compare=False, repr=False)
     settings: tuple[str, ...] = ()
+    settings_here: tuple[str, ...] = ()
+    database: str = ""
 
 
 # Attribute → the words that switch it on and off. INHERIT is the one that is on by default.
@@ -53,7 +61,9 @@ _WORDS = {
 def _create(role: Role, _: Sequence[str]) -> list[Statement]:
     options = "".join(f" {word}" for word in _attributes(Role(role.name), role))
     created = Statement(f"CREATE ROLE {name(role.name)}{options}")
-    return [created, *_memberships(Role(role.name), role), *_settings(Role(role.name), role).statements]
+    plain = Role(role.name, inherit=role.inherit)
+    settings = [*_settings(plain, role).statements, *_settings_here(plain, role).statements]
+    return [created, *_memberships(plain, role).statements, *settings]
 
 
 def _drop(role: Role) -> list[Statement]:
@@ -67,9 +77,9 @@ def _alter(live: Role, desired: Role) -> Altered:
 
 
 def _attributes(live: Role, desired: Role) -> Iterable[str]:
-    for field, (on, off) in _WORDS.items():
-        if live.field(field) != desired.field(field):
-            yield on if desired.field(field) else off
+    for attribute, (on, off) in _WORDS.items():
+        if live.field(attribute) != desired.field(attribute):
+            yield on if desired.field(attribute) else off
     if live.connection_limit != desired.connection_limit:
         yield f"CONNECTION LIMIT {desired.connection_limit}"
     if live.valid_until != desired.valid_until:
@@ -83,24 +93,24 @@ def _hazards(live: Role, desired: Role) -> Iterable[Hazard]:
         yield Hazard("loosens-access", "a role with BYPASSRLS sees every row of every table it may read")
 
 
-def _membership(live: Role, desired: Role) -> Altered:
-    return Altered(_memberships(live, desired))
+def _memberships(live: Role, desired: Role) -> Altered:
+    statements = change_memberships(desired.name, _held(live), _held(desired))
+    # Who is no administrator of a group any more cannot have granted it to others.
+    return Altered(statements, takes_away=any(each.sql.startswith("REVOKE") for each in statements))
 
 
-def _memberships(live: Role, desired: Role) -> list[Statement]:
-    gained = [group for group in desired.member_of if group not in live.member_of]
-    lost = [group for group in live.member_of if group not in desired.member_of]
-    hazard = Hazard("loosens-access", "a member has all rights of the role it joins")
-    statements = []
-    if lost:
-        statements.append(Statement(f"REVOKE {names(lost)} FROM {name(desired.name)}"))
-    if gained:
-        statements.append(Statement(f"GRANT {names(gained)} TO {name(desired.name)}", (hazard,)))
-    return statements
+def _held(role: Role) -> Memberships:
+    granted = tuple(Membership(*each) for each in role.memberships)
+    return Memberships(role.member_of, dict(role.member_options), granted, role.inherit)
 
 
 def _settings(live: Role, desired: Role) -> Altered:
     return Altered(change_settings(f"ALTER ROLE {name(desired.name)}", live.settings, desired.settings))
+
+
+def _settings_here(live: Role, desired: Role) -> Altered:
+    alter = f"ALTER ROLE {name(desired.name)} IN DATABASE {name(desired.database or live.database)}"
+    return Altered(change_settings(alter, live.settings_here, desired.settings_here))
 
 
 def role_needs(roles: Iterable[str]) -> list[Address]:
@@ -109,7 +119,18 @@ def role_needs(roles: Iterable[str]) -> list[Address]:
 
 
 def _needs(role: Role) -> Iterable[Address]:
-    return role_needs(role.member_of)
+    return role_needs([*role.member_of, *(grantor for _, grantor, *_ in role.memberships if grantor)])
+
+
+def _settle(role: Role, _: Mapping[Address, Object], live: Mapping[Address, Object]) -> Role:
+    """Who creates a role without being superuser becomes its administrator by that alone (16 and later); nobody
+    writes that."""
+    found = live.get(role.address)
+    if not isinstance(found, Role):
+        return role
+    unsaid = by_itself(_held(found).granted) - {*role.member_of}
+    options = {*role.member_options, *(each for each in found.member_options if each[0] in unsaid)}
+    return replace(role, member_of=tuple(sorted({*role.member_of, *unsaid})), member_options=tuple(sorted(options)))
 
 
 ROLE = Kind(
@@ -122,8 +143,12 @@ ROLE = Kind(
         **dict.fromkeys(_WORDS, _alter),
         "connection_limit": _alter,
         "valid_until": _alter,
-        "member_of": _membership,
+        "member_of": _memberships,
+        "member_options": _memberships,
+        "memberships": Uncompared("who granted a membership follows from who applies"),
         "settings": _settings,
+        "settings_here": _settings_here,
+        "database": Uncompared("the one that is read; not a property of the role"),
     },
     needs=_needs,
     slots=lambda role: [("role", role.name)],
@@ -131,4 +156,5 @@ ROLE = Kind(
     top_level=True,
     schema=lambda role: None,
     shared=True,
+    settle=_settle,
 )

@@ -81,7 +81,6 @@ def _kept(
 
 
 def spell_default_privileges(privileges: DefaultPrivileges, _: State) -> dict[str, object]:
-    """The default privileges as a person would write them, below the role."""
+    """The default privileges as a person would write them, below the role or one of its schemas."""
     grants = {role: [word.lower() for word in words] for role, words in by_role(privileges.grants).items()}
-    section: dict[str, object] = {privileges.objects.replace(" ", "_"): grants}
-    return {"in_schemas": {privileges.schema: section}} if privileges.schema else section
+    return {privileges.objects.replace(" ", "_"): grants}

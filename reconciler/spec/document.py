@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .aggregate import AggregateSpec, flatten_aggregate
 from .collation import CollationSpec, flatten_collation
+from .current_database import CurrentDatabaseSpec, flatten_current_database
 from .database import DatabaseName, DatabaseSpec, flatten_database, registry_table
 from .default_privileges import DefaultPrivilegesSpec, flatten_default_privileges
 from .event_trigger import EventTriggerSpec, flatten_event_trigger
@@ -13,11 +14,12 @@ from .fill_in import fill_in
 from .foreign_data_wrapper import ForeignDataWrapperSpec, flatten_foreign_data_wrapper
 from .function import FunctionSpec, flatten_function
 from .materialized_view import MaterializedViewSpec, flatten_materialized_view
-from .namespace import RoleSpec, SchemaSpec, flatten_role, flatten_schema
 from .procedure import ProcedureSpec, flatten_procedure
 from .project import ProjectSpec
 from .publication import PublicationSpec, flatten_publication
+from .role import RoleSpec, flatten_role
 from .rollout import RolloutSpec, flatten_rollout
+from .schema import SchemaSpec, flatten_schema
 from .sequence import SequenceSpec, flatten_sequence
 from .server import ServerSpec, flatten_server
 from .sheet import Sheet
@@ -30,6 +32,7 @@ class Document(Strict):
     """All files of a `desired/` folder, merged."""
 
     project: ProjectSpec = ProjectSpec()
+    database: CurrentDatabaseSpec | None = None
     schemas: dict[Name, SchemaSpec] = {}
     roles: dict[Name, RoleSpec] = {}
     default_privileges: dict[Name, DefaultPrivilegesSpec] = {}
@@ -54,6 +57,8 @@ class Document(Strict):
 def flatten(document: Document, version: int) -> Sheet:
     """Everything the document declares, as objects, for a server of that major version."""
     sheet = Sheet(version)
+    if document.database is not None:
+        flatten_current_database(document.database, ("database",), sheet)
     for section, write in _SECTIONS:
         for name, spec in getattr(document, section).items():
             write(name, spec, (section, name), sheet)

@@ -15,6 +15,8 @@ from .sheet import Sheet
 def fill_in(project: ProjectSpec, sheet: Sheet) -> None:
     """Declare the project's owner and, with `grants: all`, PostgreSQL's default grants where none are written."""
     for thing, _ in list(sheet.objects):
+        if KINDS.of(thing).shared:
+            continue  # not the project's: neither roles nor the database itself
         if project.owner is not None and has_owner(thing):
             _own(thing, project.owner, sheet)
         if project.grants == "all" and is_grantable(thing):

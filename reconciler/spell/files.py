@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,6 +16,7 @@ from reconciler.model.state import State
 from reconciler.spec.aggregate import spell_aggregate
 from reconciler.spec.collation import spell_collation
 from reconciler.spec.composite_type import spell_composite_type
+from reconciler.spec.current_database import spell_current_database
 from reconciler.spec.default_privileges import spell_default_privileges
 from reconciler.spec.event_trigger import spell_event_trigger
 from reconciler.spec.extension import spell_extension
@@ -23,10 +24,11 @@ from reconciler.spec.foreign_data_wrapper import spell_foreign_data_wrapper
 from reconciler.spec.function import spell_function
 from reconciler.spec.materialized_view import spell_materialized_view
 from reconciler.spec.names import join_name
-from reconciler.spec.namespace import spell_role, spell_schema
 from reconciler.spec.procedure import spell_procedure
 from reconciler.spec.publication import spell_publication
 from reconciler.spec.range_type import spell_range_type
+from reconciler.spec.role import spell_role
+from reconciler.spec.schema import spell_schema
 from reconciler.spec.sequence import spell_sequence
 from reconciler.spec.server import spell_server
 from reconciler.spec.type import spell_domain, spell_enum
@@ -41,6 +43,7 @@ Files = dict[str, Tree | str]
 
 # Kind → section of the YAML, file name (within the schema's folder where it has one), and how it is written.
 _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
+    "database": ("database", "database.yaml", spell_current_database),
     "role": ("roles", "roles.yaml", spell_role),
     "extension": ("extensions", "extensions.yaml", spell_extension),
     "default privileges": ("default_privileges", "roles.yaml", spell_default_privileges),
@@ -92,18 +95,20 @@ def _add(files: Files, head: Address, family: State, owner: str, kinds: Registry
     if isinstance(written, dict):
         _usual_grants_left_out(head, family, written, kinds)
         _body_to_file(files, head, written)
+    if not written and head.kind == "database":
+        return
     path = where.format(schema=_file_name(head.path[0]), name=_file_name(head.path[1 if len(head.path) > 1 else 0]))
     tree = files.setdefault(path, {})
     assert isinstance(tree, dict)
-    entries = tree.setdefault(section, {})
-    key = _key(head)
-    entries[key] = _merged(entries[key], written) if isinstance(entries.get(key), dict) else written or None
+    _put(tree, (section, *_keys(head)), written or None)
 
 
-def _merged(some: Tree, more: Any) -> Tree:
-    """Default privileges of one role, from several objects."""
-    both = {key: _merged(some[key], more[key]) for key in some.keys() & more.keys()}
-    return {**some, **more, **both}
+def _put(tree: Tree, keys: Sequence[str], value: Any) -> None:
+    """Several default privileges are below one role, and a database has no name."""
+    *above, last = keys
+    for key in above:
+        tree = tree.setdefault(key, {})
+    tree[last] = {**tree[last], **value} if last in tree and isinstance(value, dict) else value
 
 
 def _usual_owner_left_out(family: State, owner: str) -> State:
@@ -126,12 +131,16 @@ def _is_grant_on(thing: Object, target: Address) -> bool:
     return isinstance(thing, Grant) and thing.target == target
 
 
-def _key(head: Address) -> str:
+def _keys(head: Address) -> tuple[str, ...]:
+    """The keys below the section."""
+    if head.kind == "database":
+        return ()
     if head.kind == "default privileges":
-        return head.path[0]
+        role, schema, _ = head.path
+        return (role, "in_schemas", schema) if schema else (role,)
     if len(head.path) == 3:
-        return join_name(*head.path[:2]) + head.path[2]
-    return head.path[0] if len(head.path) == 1 else join_name(*head.path)
+        return (join_name(*head.path[:2]) + head.path[2],)
+    return (head.path[0] if len(head.path) == 1 else join_name(*head.path),)
 
 
 def _body_to_file(files: Files, head: Address, written: Mapping[str, Any]) -> None:
@@ -156,7 +165,10 @@ def _file_name(name: str) -> str:
 
 
 def _usual_owner(state: State) -> str:
-    owners: Counter[str] = Counter(thing.role for thing in state.objects.values() if isinstance(thing, Owner))
+    found = (
+        thing for thing in state.objects.values() if isinstance(thing, Owner) and thing.target.kind != "database"
+    )
+    owners: Counter[str] = Counter(thing.role for thing in found)
     return owners.most_common(1)[0][0] if owners else ""
 
 
@@ -166,7 +178,8 @@ def _wanted(state: State, chosen: Iterable[str], kinds: Registry) -> set[Address
     for head, family in families(state, kinds).items():
         kind = kinds.of(head)
         schema = kind.schema(family.objects[head])
-        if not kind.shared and (not chosen or schema is None or schema in chosen):
+        ours = not kind.shared or (head.kind == "database" and not chosen)
+        if ours and (not chosen or schema is None or schema in chosen):
             kept.add(head)
             kept |= {n for a in family.objects for n in state.needs.get(a, ()) if n.kind == "role"}
     return kept

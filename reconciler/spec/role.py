@@ -1,0 +1,125 @@
+"""`roles:`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from reconciler.kinds.membership import ADMIN, INHERIT, SET
+from reconciler.kinds.role import Role
+from reconciler.model.source import Path
+from reconciler.model.state import State
+
+from .fields import Name, Scalar, Strict
+from .satellites import Commented, flatten_comment, spell_satellites
+from .sheet import Sheet
+
+
+class MembershipSpec(Strict):
+    """How a role is a member of another: as its administrator, with its rights by itself, by SET ROLE.
+
+    Where `inherit` is not said it is what the role has. It and `set` are for PostgreSQL 16 and later.
+    """
+
+    admin: bool = False
+    inherit: bool | None = None
+    set: bool = True
+
+
+def _plain(value: Any) -> Any:
+    groups = [value] if isinstance(value, str) else value
+    if isinstance(groups, list) and all(isinstance(group, str) for group in groups):
+        return {group: {} for group in groups}
+    return groups
+
+
+AnyMemberships = Annotated[dict[Name, MembershipSpec], BeforeValidator(_plain)]
+"""Roles with the options of each membership; a list of names, or one, where all options are the usual ones."""
+
+
+class RoleSpec(Commented):
+    """A role without its password, which is neither read nor written.
+
+    `settings` hold wherever it logs in, `settings_here` in this database only.
+    """
+
+    login: bool = False
+    superuser: bool = False
+    create_db: bool = False
+    create_role: bool = False
+    inherit: bool = True
+    replication: bool = False
+    bypass_rls: bool = False
+    connection_limit: Annotated[int, Field(ge=-1)] = -1
+    valid_until: str | None = None
+    member_of: AnyMemberships = {}
+    settings: dict[str, Scalar] = {}
+    settings_here: dict[str, Scalar] = {}
+
+
+_ATTRIBUTES = (
+    "login",
+    "superuser",
+    "create_db",
+    "create_role",
+    "inherit",
+    "replication",
+    "bypass_rls",
+    "connection_limit",
+    "valid_until",
+)
+_SETTINGS = ("settings", "settings_here")
+
+
+def flatten_role(name: str, spec: RoleSpec, path: Path, sheet: Sheet) -> None:
+    """Add the role and its comment."""
+    attributes = {field: getattr(spec, field) for field in _ATTRIBUTES}
+    for field in _SETTINGS:
+        attributes[field] = tuple(sorted(f"{key}={value}" for key, value in getattr(spec, field).items()))
+    groups = tuple(sorted(spec.member_of))
+    options = [(group, _options(group, spec, path, sheet)) for group in groups]
+    role = Role(name, member_of=groups, member_options=tuple(each for each in options if each[1]), **attributes)
+    flatten_comment(sheet.add(role, path), spec, path, sheet)
+
+
+def _options(group: str, spec: RoleSpec, path: Path, sheet: Sheet) -> str:
+    """What of the options of a membership is not usual."""
+    membership = spec.member_of[group]
+    if sheet.version < 16:
+        if membership.inherit is not None or not membership.set:
+            message = f"memberships have no options but ADMIN in PostgreSQL {sheet.version}"
+            hint = "take inherit: and set: away: 16 is the first version that has them"
+            sheet.refuse("too-old", message, (*path, "member_of", group), hint=hint)
+        return ADMIN if membership.admin else ""
+    inherits = spec.inherit if membership.inherit is None else membership.inherit
+    said = (
+        (membership.admin, ADMIN),
+        (not inherits, f"NO {INHERIT}"),
+        (inherits and not spec.inherit, INHERIT),
+        (not membership.set, f"NO {SET}"),
+    )
+    return ", ".join(words for holds, words in said if holds)
+
+
+def spell_role(role: Role, state: State) -> dict[str, object]:
+    """The role as a person would write it: only what is not PostgreSQL's default."""
+    plain = Role(role.name)
+    spelled = {field: role.field(field) for field in _ATTRIBUTES if role.field(field) != plain.field(field)}
+    if role.member_of:
+        options = {group: _spell_options(group, role) for group in role.member_of}
+        spelled["member_of"] = options if any(options.values()) else list(role.member_of)
+    for field in _SETTINGS:
+        if role.field(field):
+            spelled[field] = dict(setting.split("=", 1) for setting in role.field(field))
+    return spelled | spell_satellites(role.address, state)
+
+
+def _spell_options(group: str, role: Role) -> dict[str, bool]:
+    """What is not what GRANT makes of the membership for this role; before 16 there are no grants to tell of."""
+    said = dict(role.member_options).get(group, "").split(", ")
+    inherits = f"NO {INHERIT}" not in said
+    spelled = {"admin": True} if ADMIN in said else {}
+    if role.memberships and inherits != role.inherit:
+        spelled["inherit"] = inherits
+    return spelled | ({"set": False} if f"NO {SET}" in said else {})

@@ -1,0 +1,14 @@
+create role a_group;
+create role b_group;
+create role c_group;
+create role helper;
+create role member;
+create role plain;
+grant b_group to helper with admin option;
+grant a_group to helper with admin option;
+grant c_group to helper with admin option;
+grant a_group, b_group to member with admin option;
+grant b_group to member with inherit false granted by helper;
+grant c_group to member;
+grant c_group to member granted by helper;
+grant a_group to plain with inherit false;
