@@ -17,10 +17,6 @@ with found as (
   union all select 'pg_opfamily'::regclass, oid, 'operator family' from pg_opfamily
   union all select 'pg_am'::regclass, oid, 'access method' from pg_am
   union all select 'pg_conversion'::regclass, oid, 'conversion' from pg_conversion
-  union all select 'pg_ts_config'::regclass, oid, 'text search configuration' from pg_ts_config
-  union all select 'pg_ts_dict'::regclass, oid, 'text search dictionary' from pg_ts_dict
-  union all select 'pg_ts_parser'::regclass, oid, 'text search parser' from pg_ts_parser
-  union all select 'pg_ts_template'::regclass, oid, 'text search template' from pg_ts_template
   union all select 'pg_language'::regclass, oid, 'language' from pg_language
   union all select 'pg_transform'::regclass, oid, 'transform' from pg_transform
 )

@@ -48,6 +48,10 @@ from .sequence import SEQUENCE
 from .server import SERVER
 from .statistics import STATISTICS
 from .table import TABLE
+from .text_search_configuration import TEXT_SEARCH_CONFIGURATION
+from .text_search_dictionary import TEXT_SEARCH_DICTIONARY
+from .text_search_parser import TEXT_SEARCH_PARSER
+from .text_search_template import TEXT_SEARCH_TEMPLATE
 from .trigger import TRIGGER
 from .unique import UNIQUE
 from .user_mapping import USER_MAPPING
@@ -66,6 +70,10 @@ KINDS = Registry(
         RANGE_TYPE,
         DOMAIN,  # over any of the other types
         DOMAIN_CONSTRAINT,
+        TEXT_SEARCH_PARSER,
+        TEXT_SEARCH_TEMPLATE,
+        TEXT_SEARCH_DICTIONARY,  # after its template
+        TEXT_SEARCH_CONFIGURATION,  # of parser and dictionaries; columns and indexes may be made by one
         SEQUENCE,  # before the defaults that take numbers from it
         TABLE,
         COLUMN,

@@ -24,6 +24,16 @@ from .sequence import SequenceSpec, flatten_sequence
 from .server import ServerSpec, flatten_server
 from .sheet import Sheet
 from .table import TableSpec, flatten_table
+from .text_search import (
+    TextSearchConfigurationSpec,
+    TextSearchDictionarySpec,
+    TextSearchParserSpec,
+    TextSearchTemplateSpec,
+    flatten_text_search_configuration,
+    flatten_text_search_dictionary,
+    flatten_text_search_parser,
+    flatten_text_search_template,
+)
 from .type import TypeSpec, flatten_type
 from .view import ViewSpec, flatten_view
 
@@ -39,6 +49,10 @@ class Document(Strict):
     extensions: dict[Name, ExtensionSpec] = {}
     collations: dict[QualifiedName, CollationSpec] = {}
     types: dict[QualifiedName, TypeSpec] = {}
+    text_search_parsers: dict[QualifiedName, TextSearchParserSpec] = {}
+    text_search_templates: dict[QualifiedName, TextSearchTemplateSpec] = {}
+    text_search_dictionaries: dict[QualifiedName, TextSearchDictionarySpec] = {}
+    text_search_configurations: dict[QualifiedName, TextSearchConfigurationSpec] = {}
     sequences: dict[QualifiedName, SequenceSpec] = {}
     tables: dict[QualifiedName, TableSpec] = {}
     functions: dict[Signature, FunctionSpec] = {}
@@ -76,6 +90,10 @@ _SECTIONS = (
     ("extensions", flatten_extension),
     ("collations", flatten_collation),
     ("types", flatten_type),
+    ("text_search_parsers", flatten_text_search_parser),
+    ("text_search_templates", flatten_text_search_template),
+    ("text_search_dictionaries", flatten_text_search_dictionary),
+    ("text_search_configurations", flatten_text_search_configuration),
     ("sequences", flatten_sequence),
     ("tables", flatten_table),
     ("functions", flatten_function),

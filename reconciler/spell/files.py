@@ -31,6 +31,12 @@ from reconciler.spec.role import spell_role
 from reconciler.spec.schema import spell_schema
 from reconciler.spec.sequence import spell_sequence
 from reconciler.spec.server import spell_server
+from reconciler.spec.text_search import (
+    spell_text_search_configuration,
+    spell_text_search_dictionary,
+    spell_text_search_parser,
+    spell_text_search_template,
+)
 from reconciler.spec.type import spell_domain, spell_enum
 from reconciler.spec.view import spell_view
 
@@ -41,6 +47,7 @@ Tree = dict[str, Any]
 Files = dict[str, Tree | str]
 """Path below `desired/` → the tree of a YAML file, or the text of any other file."""
 
+_TEXT_SEARCH = "{schema}/text_search.yaml"
 # Kind → section of the YAML, file name (within the schema's folder where it has one), and how it is written.
 _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
     "database": ("database", "database.yaml", spell_current_database),
@@ -53,6 +60,14 @@ _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
     "composite type": ("types", "{schema}/types.yaml", spell_composite_type),
     "range type": ("types", "{schema}/types.yaml", spell_range_type),
     "domain": ("types", "{schema}/types.yaml", spell_domain),
+    "text search parser": ("text_search_parsers", _TEXT_SEARCH, spell_text_search_parser),
+    "text search template": ("text_search_templates", _TEXT_SEARCH, spell_text_search_template),
+    "text search dictionary": ("text_search_dictionaries", _TEXT_SEARCH, spell_text_search_dictionary),
+    "text search configuration": (
+        "text_search_configurations",
+        _TEXT_SEARCH,
+        spell_text_search_configuration,
+    ),
     "sequence": ("sequences", "{schema}/sequences.yaml", spell_sequence),
     "table": ("tables", "{schema}/tables/{name}.yaml", spell_table),
     "function": ("functions", "{schema}/functions/{name}.yaml", spell_function),

@@ -1,0 +1,11 @@
+create schema app;
+create text search dictionary app.gone (template = simple);
+create text search configuration app.search (parser = pg_catalog."default");
+alter text search configuration app.search add mapping for asciiword, word with english_stem;
+alter text search configuration app.search add mapping for email, url with app.gone, simple;
+comment on text search configuration app.search is 'Stays.';
+create text search parser app.own (start = prsd_start, gettoken = prsd_nexttoken, end = prsd_end, lextypes = prsd_lextype);
+create text search configuration app.parser_changes (parser = pg_catalog."default");
+alter text search configuration app.parser_changes add mapping for asciiword with simple;
+create table app.t (body text, words tsvector generated always as (to_tsvector('app.search', body)) stored);
+create index t_body_idx on app.t using gin (to_tsvector('app.parser_changes', body));
