@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Compile, Kind, Locate, Row, Uncompared
+from reconciler.model.kind import Altered, Compile, Kind, Locate, Outcome, Replace, Row, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
@@ -22,7 +22,8 @@ class Grant(Satellite):
     """What `role` may do with `target`: sorted privileges, `SELECT` or `SELECT WITH GRANT OPTION`.
 
     `of_owner`: the role owns the target. Such a Grant exists only where it is not what PostgreSQL gives an
-    owner by itself, which is everything.
+    owner by itself, which is everything. `granted`: where somebody else than the owner has granted a part of it, who
+    (empty: the owner) granted which privileges, `INSERT, SELECT`; `passes_on`: the role has granted others some.
     """
 
     kind = "grant"
@@ -31,32 +32,38 @@ class Grant(Satellite):
     role: str
     privileges: tuple[str, ...]
     of_owner: bool = False
+    granted: tuple[tuple[str, str], ...] = field(default=(), compare=False, repr=False)
+    passes_on: bool = field(default=False, compare=False, repr=False)
 
 
 def _create(grant: Grant, _: Sequence[str]) -> list[Statement]:
-    taken = [_revoke(grant, ["ALL"])] if grant.of_owner else []
+    taken = _revoke(grant, ["ALL"]) if grant.of_owner else []
     return taken + _granted(grant, grant.privileges)
 
 
 def _drop(grant: Grant) -> list[Statement]:
     if grant.of_owner:
         passed_on = [each.removesuffix(OPTION) for each in grant.privileges if each.endswith(OPTION)]
-        unsaid = [_revoke(grant, passed_on, "GRANT OPTION FOR ")] if passed_on else []
+        unsaid = _revoke(grant, passed_on, "GRANT OPTION FOR ") if passed_on else []
         return [*unsaid, _grant(grant, ["ALL"])]
-    return [_revoke(grant, ["ALL"])]
+    return _revoke(grant, ["ALL"])
 
 
-def _privileges(live: Grant, desired: Grant) -> Altered:
+def _privileges(live: Grant, desired: Grant) -> Outcome:
     if desired.of_owner:
         return Altered(_create(desired, ()))
+    if live.granted:
+        return Replace("what somebody else has granted goes when theirs goes (sql-revoke): the owner grants it all")
     had = {privilege.removesuffix(OPTION): privilege.endswith(OPTION) for privilege in live.privileges}
     wanted = {privilege.removesuffix(OPTION): privilege.endswith(OPTION) for privilege in desired.privileges}
     lost = [privilege for privilege in had if privilege not in wanted]
     no_option = [privilege for privilege in had if had[privilege] and wanted.get(privilege) is False]
     gained = [privilege for privilege in desired.privileges if privilege not in live.privileges]
     gained = [privilege for privilege in gained if privilege not in no_option]
-    statements = [_revoke(desired, lost)] if lost else []
-    statements += [_revoke(desired, no_option, "GRANT OPTION FOR ")] if no_option else []
+    if live.passes_on and (no_option or any(had[privilege] for privilege in lost)):
+        return Replace("others have what it passed on, and must have it from somebody else first (sql-revoke)")
+    statements = _revoke(live, lost) if lost else []
+    statements += _revoke(live, no_option, "GRANT OPTION FOR ") if no_option else []
     return Altered(statements + _granted(desired, gained))
 
 
@@ -76,8 +83,17 @@ def _grant(grant: Grant, privileges: Sequence[str], option: str = "") -> Stateme
     return Statement(sql)
 
 
-def _revoke(grant: Grant, privileges: Sequence[str], option: str = "") -> Statement:
-    return Statement(f"REVOKE {option}{_on(grant, privileges)} FROM {role_name(grant.role)}")
+def _revoke(grant: Grant, privileges: Sequence[str], option: str = "") -> list[Statement]:
+    """A REVOKE takes away what its grantor gave, which is the owner, whoever runs it with the owner's rights."""
+    statements = []
+    for grantor, listed in grant.granted or (("", ""),):
+        theirs = [each for each in privileges if each == "ALL" or not listed or each in listed.split(", ")]
+        if theirs:
+            sql = f"REVOKE {option}{_on(grant, theirs)} FROM {role_name(grant.role)}"
+            # GRANTED BY takes nobody but the current role (sql-revoke).
+            other = f"SET LOCAL ROLE {name(grantor)};\n{sql};\nRESET ROLE"
+            statements.append(Statement(other if grantor else sql))
+    return statements
 
 
 def _on(grant: Grant, privileges: Sequence[str]) -> str:
@@ -110,7 +126,7 @@ def _undone_by(grant: Grant) -> Address | None:
 def _settle(grant: Grant, objects: Mapping[Address, Object], _: Mapping[Address, Object]) -> Grant | None:
     """Name the owner's grant as such; leave it out where it is everything an owner has anyway."""
     if _owner(grant.target, objects) != grant.role:
-        return grant
+        return grant if grant.privileges else None
     everything = all_privileges(grant.target.kind, 0)
     return None if set(everything) <= set(grant.privileges) else replace(grant, of_owner=True)
 
@@ -135,15 +151,19 @@ def _owner(target: Address, objects: Mapping[Address, Object]) -> str | None:
 
 
 def _read(row: Row, locate: Locate) -> Grant | None:
-    classid, objid, objsubid, role, privileges, of_owner, column = row
+    classid, objid, objsubid, role, privileges, of_owner, by_others, passes_on, column = row
     target = locate(classid, objid, objsubid)
     if target is not None and column is not None and target.kind != "column":
         target = column_target(target, column)
-    return Grant(target, role, tuple(privileges), of_owner) if target else None
+    granted = tuple((grantor, listed) for grantor, listed in by_others)
+    return Grant(target, role, tuple(privileges), of_owner, granted, passes_on) if target else None
 
 
 def _needs(grant: Grant) -> Iterable[Address]:
-    return [parent_of_target(grant.target), *role_needs([grant.role])]
+    needed = [parent_of_target(grant.target), *role_needs([grant.role])]
+    if is_column(grant.target.kind):
+        return needed  # the grantor may have it for the whole table
+    return [*needed, *(replace(grant, role=grantor).address for grantor, _ in grant.granted if grantor)]
 
 
 GRANT = Kind(
@@ -155,6 +175,8 @@ GRANT = Kind(
     rules={
         "privileges": _privileges,
         "of_owner": Uncompared("follows from the owner, which is compared"),
+        "granted": Uncompared("who granted a right follows from who applied"),
+        "passes_on": Uncompared("seen from the other grants"),
     },
     parent=lambda grant: parent_of_target(grant.target),
     needs=_needs,

@@ -1,6 +1,7 @@
 -- One row per object and role with rights on it; PUBLIC is grantee `public`. The owner's own rights are
--- left out where they are what PostgreSQL gives by itself, and otherwise marked. The column's name is given for
--- rights on columns.
+-- left out where they are what PostgreSQL gives by itself, and otherwise marked. Of rights that somebody else than the
+-- owner has granted, who granted which (empty: the owner); of roles, whether they have granted any to others. The
+-- column's name is given for rights on columns.
 with acl as (
   select 'pg_namespace'::regclass::oid as classid, n.oid, 0 as subid, n.nspowner as owner, 'n'::"char" as letter,
          n.nspacl as acl, null::text as column
@@ -31,19 +32,35 @@ with acl as (
   union all
   select 'pg_foreign_server'::regclass, oid, 0, srvowner, 'S'::"char", srvacl, null
   from pg_foreign_server where oid >= 16384
-), rights as (
-  select a.classid, a.oid, a.subid, a.owner, a.letter, a.column, e.grantee,
-         array_agg(e.privilege_type || case when e.is_grantable then ' WITH GRANT OPTION' else '' end
-                   order by e.privilege_type, e.is_grantable) as privileges
+), entry as (
+  select a.classid, a.oid, a.subid, a.owner, a.letter, a.column, e.grantee, e.grantor, e.privilege_type, e.is_grantable,
+         e.grantor <> case a.letter when 'c' then (select c.relowner from pg_class c where c.oid = a.oid)
+                                    else a.owner end as by_other
   from acl a cross join lateral aclexplode(coalesce(a.acl, acldefault(a.letter, a.owner))) e
+), rights as (
+  select classid, oid, subid, owner, letter, "column", grantee, array_agg(privilege order by privilege) as privileges
+  from (select classid, oid, subid, owner, letter, "column", grantee,
+               privilege_type || case when bool_or(is_grantable) then ' WITH GRANT OPTION' else '' end as privilege
+        from entry group by 1, 2, 3, 4, 5, 6, 7, privilege_type) one
   group by 1, 2, 3, 4, 5, 6, 7
+), granted as (
+  select classid, oid, subid, grantee, array_agg(array[grantor, privileges] order by grantor) as granted
+  from (select classid, oid, subid, grantee,
+               case when by_other then pg_get_userbyid(grantor)::text else '' end collate "C" as grantor,
+               string_agg(privilege_type, ', ' order by privilege_type) as privileges
+        from entry group by 1, 2, 3, 4, 5) one
+  group by 1, 2, 3, 4 having bool_or(grantor <> '')
+), source as (
+  select distinct classid, oid, subid, grantor from entry where by_other
 )
-select classid, oid, subid, case grantee when 0 then 'public' else pg_get_userbyid(grantee)::text end, privileges,
-       false, "column"
-from rights
-where letter = 'c' or grantee <> owner
+select r.classid, r.oid, r.subid, case r.grantee when 0 then 'public' else pg_get_userbyid(r.grantee)::text end,
+       r.privileges, false, coalesce(g.granted, '{}'), s.grantor is not null, r.column
+from rights r
+left join granted g on g.classid = r.classid and g.oid = r.oid and g.subid = r.subid and g.grantee = r.grantee
+left join source s on s.classid = r.classid and s.oid = r.oid and s.subid = r.subid and s.grantor = r.grantee
+where r.letter = 'c' or r.grantee <> r.owner
 union all
-select a.classid, a.oid, 0, pg_get_userbyid(a.owner)::text, coalesce(r.privileges, '{}'), true, null
+select a.classid, a.oid, 0, pg_get_userbyid(a.owner)::text, coalesce(r.privileges, '{}'), true, '{}', false, null
 from acl a
 left join rights r on r.classid = a.classid and r.oid = a.oid and r.subid = a.subid and r.grantee = a.owner
 where a.letter <> 'c' and a.acl is not null

@@ -1,4 +1,4 @@
-"""What is said of the database is for whatever database it is applied to; what others made is read as it is."""
+"""What is said of the database is for whatever database it is applied to; who granted what is seen and undone."""
 
 from __future__ import annotations
 
@@ -69,3 +69,20 @@ def test_whoever_creates_a_role_is_its_administrator_without_saying_so(
             assert cell(connection, f"select count(*) from pg_auth_members where member = '{role}'::regrole") == 1
     finally:
         connection.execute(f"drop role {made}".encode())
+
+
+def test_rights_that_somebody_else_than_the_owner_granted_are_taken_away(
+    reconcile: Reconcile, role: str, connection: psycopg.Connection
+) -> None:
+    """Such a REVOKE is run as that role, and the connection is itself again afterwards: it writes the ledger."""
+    connection.execute(
+        f"""
+        create schema app; grant usage on schema app to {role}; create table app.t (id bigint);
+        grant select on app.t to {role} with grant option;
+        set role {role}; grant select on app.t to pg_monitor; reset role;
+        """.encode()
+    )
+    reconcile.write("schemas: {app: {}}\ntables: {app.t: {columns: {id: bigint, n: bigint}, grants: {}}}")
+    reconcile("apply", "--yes", "--allow", "all")
+    reconcile("plan", "--exit-code")
+    assert cell(connection, "select cardinality(relacl) from pg_class where relname = 't'") == 1  # the owner's own

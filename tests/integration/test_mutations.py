@@ -190,10 +190,16 @@ def _satellites(thing: Object) -> Iterator[tuple[str, str]]:
     if is_grantable(thing) and thing.kind == "column":
         schema, table, column = thing.address.path
         yield "grant", f"grant select ({column}) on {schema}.{table} to mutation_role"
+        yield "grant", f"grant all ({column}) on {schema}.{table} to mutation_role, public"
+        yield "grant", f"grant all ({column}) on {schema}.{table} to mutation_role with grant option"
     elif is_grantable(thing):
         on = name.removeprefix("MATERIALIZED ").replace("VIEW ", "TABLE ").replace("AGGREGATE ", "FUNCTION ")
         on = f"FOREIGN {name}" if thing.kind == "server" else on
         yield "grant", f"grant all on {on} to mutation_role"
+        yield "grant", f"grant all on {on} to mutation_role with grant option"
+        usual = any(brought.kind == "grant" for brought in KINDS.of(thing).brings(thing))
+        yield "grant", f"revoke all on {on} from public" if usual else f"grant all on {on} to public"
+        yield "grant", f"revoke all on {on} from current_user"
 
 
 # Nothing to comment on: a state of a table, a default of a column; an extension's comment is a field of its own.
