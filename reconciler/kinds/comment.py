@@ -9,7 +9,7 @@ from reconciler.model.address import Address
 from reconciler.model.kind import Altered, Compile, Kind, Locate, Row
 from reconciler.model.statement import Statement
 
-from .satellite import Satellite, column_target, parent_of_target, target_name
+from .satellite import Satellite, column_target, index_target, parent_of_target, target_name
 from .sql import literal
 
 
@@ -36,8 +36,10 @@ def _text(live: Comment, desired: Comment) -> Altered:
 
 
 def _read(row: Row, locate: Locate) -> Comment | None:
-    classid, objid, objsubid, text, column = row
+    classid, objid, objsubid, text, column, of_index = row
     target = locate(classid, objid, objsubid)
+    if target is not None and of_index:
+        target = index_target(target)
     if target is not None and column is not None and target.kind != "column":
         target = column_target(target, column)
     return Comment(target, text) if target else None

@@ -34,6 +34,8 @@ class Satellite(Object):
 
 def words(kind: str) -> str:
     """The words of a kind in a command, e.g. `MATERIALIZED VIEW`."""
+    if _is_index_of_a_constraint(kind):
+        return "INDEX"
     return "COLUMN" if is_column(kind) else _WORDS.get(kind, kind.upper())
 
 
@@ -53,8 +55,19 @@ def column_target(whole: Address, column: str) -> Address:
     return Address(kind, (*whole.path, column))
 
 
+def index_target(constraint: Address) -> Address:
+    """The target that the index of a constraint is: no object of its own."""
+    return Address(f"{constraint.kind} index", constraint.path)
+
+
+def _is_index_of_a_constraint(kind: str) -> bool:
+    return kind.endswith(" index")
+
+
 def parent_of_target(target: Address) -> Address:
     """The address of the object that carries a satellite: columns of views are no objects of their own."""
+    if _is_index_of_a_constraint(target.kind):
+        return Address(target.kind.removesuffix(" index"), target.path)
     if target.kind == "attribute":
         return Address("composite type", target.path[:-1])
     if target.kind.endswith(" column"):
@@ -64,6 +77,8 @@ def parent_of_target(target: Address) -> Address:
 
 def _name(target: Address) -> str:
     path = target.path
+    if _is_index_of_a_constraint(target.kind):
+        return name(path[0], path[-1])
     if target.kind == "domain constraint":
         return f"{name(path[-1])} ON DOMAIN {name(*path[:-1])}"
     if words(target.kind) in _PARTS_OF_A_TABLE:

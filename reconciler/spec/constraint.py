@@ -8,12 +8,17 @@ from typing import Annotated, TypeVar
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
+from reconciler.kinds.comment import Comment
 from reconciler.kinds.constraint import IndexedConstraint
+from reconciler.kinds.satellite import index_target
 from reconciler.model.object import Object
+from reconciler.model.source import Path
+from reconciler.model.state import State
 
 from .fields import Name, Names, Scalar
 from .names import MAX_BYTES
-from .satellites import Commented
+from .satellites import Commented, flatten_comment, spell_satellites
+from .sheet import Sheet
 
 T = TypeVar("T")
 
@@ -38,8 +43,9 @@ class TimedSpec(Commented):
 
 
 class IndexedSpec(TimedSpec):
-    """A constraint kept by an index."""
+    """A constraint kept by an index, which takes a comment of its own."""
 
+    index_comment: str | None = None
     include: Names = []
     storage: dict[str, Scalar] = {}
     tablespace: Name | None = None
@@ -56,6 +62,14 @@ def spell_storage(parameters: Iterable[str]) -> dict[str, str]:
     return {key: value for key, _, value in pairs}
 
 
+def flatten_indexed(constraint: IndexedConstraint, spec: IndexedSpec, path: Path, sheet: Sheet) -> None:
+    """Add the constraint, its comment and that of its index."""
+    address = sheet.add(constraint, path)
+    flatten_comment(address, spec, path, sheet)
+    if spec.index_comment:
+        sheet.add(Comment(index_target(address), spec.index_comment), (*path, "index_comment"))
+
+
 def indexed_fields(spec: IndexedSpec) -> tuple[tuple[str, ...], bool, bool, tuple[str, ...], str | None]:
     """The fields of an IndexedConstraint, in their order."""
     deferrable = spec.deferrable or spec.initially_deferred
@@ -63,15 +77,17 @@ def indexed_fields(spec: IndexedSpec) -> tuple[tuple[str, ...], bool, bool, tupl
     return tuple(spec.include), deferrable, spec.initially_deferred, storage, spec.tablespace
 
 
-def spell_indexed(constraint: IndexedConstraint) -> dict[str, object]:
-    """The keys of an IndexedSpec that say more than the defaults."""
+def spell_indexed(constraint: IndexedConstraint, state: State) -> dict[str, object]:
+    """The keys of an IndexedSpec that say more than the defaults, comments last."""
     spelled: dict[str, object] = {"include": list(constraint.include)} if constraint.include else {}
     spelled |= spell_timing(constraint)
     if constraint.storage_parameters:
         spelled["storage"] = spell_storage(constraint.storage_parameters)
     if constraint.tablespace:
         spelled["tablespace"] = constraint.tablespace
-    return spelled
+    spelled |= spell_satellites(constraint.address, state)
+    of_index = spell_satellites(index_target(constraint.address), state)
+    return spelled | {f"index_{key}": text for key, text in of_index.items()}
 
 
 def spell_timing(constraint: Object) -> dict[str, object]:

@@ -10,9 +10,8 @@ from reconciler.kinds.exclude import Exclude
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .constraint import FILLED, IndexedSpec, indexed_fields, spell_indexed
+from .constraint import FILLED, IndexedSpec, flatten_indexed, indexed_fields, spell_indexed
 from .fields import Name, Sql, Strict
-from .satellites import flatten_comment, spell_satellites
 from .sheet import Sheet
 
 
@@ -32,10 +31,10 @@ class ExcludeSpec(IndexedSpec):
 
 
 def flatten_exclude(schema: str, table: str, name: str, spec: ExcludeSpec, path: Path, sheet: Sheet) -> None:
-    """Add the exclusion constraint and its comment."""
+    """Add the exclusion constraint and its comments."""
     elements = tuple((element.key, element.operator) for element in spec.elements)
     exclude = Exclude(schema, table, name, *indexed_fields(spec), spec.method, elements, spec.where)
-    flatten_comment(sheet.add(exclude, path), spec, path, sheet)
+    flatten_indexed(exclude, spec, path, sheet)
 
 
 def spell_exclude(exclude: Exclude, state: State) -> dict[str, object]:
@@ -44,4 +43,4 @@ def spell_exclude(exclude: Exclude, state: State) -> dict[str, object]:
     spelled["elements"] = [{"key": key, "with": operator} for key, operator in exclude.elements]
     if exclude.where is not None:
         spelled["where"] = exclude.where
-    return spelled | spell_indexed(exclude) | spell_satellites(exclude.address, state)
+    return spelled | spell_indexed(exclude, state)

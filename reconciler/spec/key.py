@@ -9,9 +9,16 @@ from reconciler.kinds.unique import Unique
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .constraint import Columns, IndexedSpec, default_name, indexed_fields, spell_flags, spell_indexed
+from .constraint import (
+    Columns,
+    IndexedSpec,
+    default_name,
+    flatten_indexed,
+    indexed_fields,
+    spell_flags,
+    spell_indexed,
+)
 from .fields import Name, shorthand
-from .satellites import flatten_comment, spell_satellites
 from .sheet import Sheet
 
 
@@ -36,17 +43,17 @@ AnyUnique = Annotated[UniqueSpec, shorthand("columns", of=list), shorthand("colu
 
 
 def flatten_primary_key(schema: str, table: str, spec: PrimaryKeySpec, path: Path, sheet: Sheet) -> None:
-    """Add the primary key and its comment."""
+    """Add the primary key and its comments."""
     name = spec.name or default_name(table, "pkey")
     key = PrimaryKey(schema, table, name, *indexed_fields(spec), tuple(spec.columns), spec.without_overlaps)
-    flatten_comment(sheet.add(key, path), spec, path, sheet)
+    flatten_indexed(key, spec, path, sheet)
 
 
 def flatten_unique(schema: str, table: str, name: str, spec: UniqueSpec, path: Path, sheet: Sheet) -> None:
-    """Add the unique constraint and its comment."""
+    """Add the unique constraint and its comments."""
     flags = spec.nulls_not_distinct, spec.without_overlaps
     unique = Unique(schema, table, name, *indexed_fields(spec), tuple(spec.columns), *flags)
-    flatten_comment(sheet.add(unique, path), spec, path, sheet)
+    flatten_indexed(unique, spec, path, sheet)
 
 
 def spell_primary_key(key: PrimaryKey, state: State) -> list[str] | dict[str, object]:
@@ -54,7 +61,7 @@ def spell_primary_key(key: PrimaryKey, state: State) -> list[str] | dict[str, ob
     spelled: dict[str, object] = {} if key.name == default_name(key.table, "pkey") else {"name": key.name}
     spelled["columns"] = list(key.columns)
     spelled |= spell_flags(key, {"without_overlaps": False})
-    spelled |= spell_indexed(key) | spell_satellites(key.address, state)
+    spelled |= spell_indexed(key, state)
     return list(key.columns) if len(spelled) == 1 else spelled
 
 
@@ -62,5 +69,5 @@ def spell_unique(unique: Unique, state: State) -> list[str] | dict[str, object]:
     """The unique constraint as a person would write it: just the columns where there is nothing else to say."""
     spelled: dict[str, object] = {"columns": list(unique.columns)}
     spelled |= spell_flags(unique, {"nulls_not_distinct": False, "without_overlaps": False})
-    spelled |= spell_indexed(unique) | spell_satellites(unique.address, state)
+    spelled |= spell_indexed(unique, state)
     return list(unique.columns) if len(spelled) == 1 else spelled
