@@ -59,13 +59,17 @@ class Diverged(ReconcileError):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What every command takes. `url`, `target` and `prune` are empty where not given."""
+    """What every command takes. `url`, `target` and `prune` are empty where not given.
+
+    `force`: go on with a server that is newer than known.
+    """
 
     desired: Path
     url: str = ""
     target: str = ""
     shadow_url: str = ""
     prune: str = ""
+    force: bool = False
     variables: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -99,7 +103,7 @@ class Session:
         found = [Finding(m.code, m.message, m.path, m.hint) for m in seen.misfits]
         found += self._runtime_roles(seen.live)
         if found:
-            raise Rejected(self._problem(finding) for finding in found)
+            raise Rejected(_problem(finding, self.loaded) for finding in found)
         scope = self._scope(desired, seen.live)
         self.say("planning")
         plan = plan_between(seen.live, seen.desired, scope)
@@ -174,7 +178,7 @@ class Session:
     def _compiled(self) -> State:
         version = server_version(self.connection) if self.connection is not None else None
         self.say("building the desired state")
-        probe = self._sheet(version or NEWEST)
+        probe = sheet_of(self.loaded, version or NEWEST)
         needs = demands_of(thing for thing, _ in probe.objects)
         with scratch_connection(
             target=self.connection,
@@ -183,20 +187,8 @@ class Session:
             icu=needs.icu,
         ) as scratch:
             found = server_version(scratch)
-            sheet = probe if found == probe.version else self._sheet(found)
+            sheet = probe if found == probe.version else sheet_of(self.loaded, found)
             return read_desired(sheet, scratch, self.loaded)
-
-    def _sheet(self, version: int) -> Sheet:
-        sheet = flatten(self.loaded.document, version)
-        if sheet.findings:
-            raise Rejected(self._problem(finding) for finding in sheet.findings)
-        return sheet
-
-    def _problem(self, finding: Finding) -> Problem:
-        message = finding.message
-        if finding.also is not None:
-            message += f"; the other place is {self.loaded.place(finding.also)}"
-        return self.loaded.problem(finding.code, message, finding.path, hint=finding.hint)
 
     def _runtime_roles(self, live: State) -> Iterator[Finding]:
         """Problems with roles that the application runs as: row security must hold for them."""
@@ -213,7 +205,7 @@ class Session:
         project = self.loaded.document.project
         target = project.targets.get(self.options.target)
         prune = self.options.prune or (target.prune if target else None) or project.prune
-        schemas = tuple(project.schemas) or _schemas_of(desired)
+        schemas = tuple(project.schemas) or schemas_of(desired)
         scope = Scope(schemas, prune, tuple(project.ignore))
         return replace(scope, owned=self._owned(scope, live)) if prune == "owned" else scope
 
@@ -265,11 +257,26 @@ def opened(options: Options, say: Say, *, connected: bool = True) -> Iterator[Se
         return
     say("connecting")
     with connect(target_url(options.url, options.target, loaded), autocommit=True) as connection:
-        refuse_version(server_version(connection))
+        refuse_version(server_version(connection), force=options.force)
         yield Session(loaded, options, connection, say)
 
 
-def _schemas_of(desired: State) -> tuple[str, ...]:
+def sheet_of(loaded: Loaded, version: int) -> Sheet:
+    """What is declared, for a server of that major version. Raises: Rejected."""
+    sheet = flatten(loaded.document, version)
+    if sheet.findings:
+        raise Rejected(_problem(finding, loaded) for finding in sheet.findings)
+    return sheet
+
+
+def _problem(finding: Finding, loaded: Loaded) -> Problem:
+    message = finding.message
+    if finding.also is not None:
+        message += f"; the other place is {loaded.place(finding.also)}"
+    return loaded.problem(finding.code, message, finding.path, hint=finding.hint)
+
+
+def schemas_of(desired: State) -> tuple[str, ...]:
     roots = (KINDS.of(thing).schema(thing) for thing in desired.objects.values() if KINDS.of(thing).top_level)
     return tuple(sorted({schema for schema in roots if schema is not None}))
 

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from .model.errors import Unsupported
+from .model.secret import SecretReference
 from .postgres import dev
 from .registry.resolver import Resolver
 
@@ -39,7 +40,8 @@ def _named_target(name: str, loaded: Loaded) -> str:
     if target.url is not None:
         found = Resolver().resolve(target.url.reference())
         if isinstance(found, str):
-            raise Unsupported(f'the URL of target "{name}" cannot be had: {found}')
+            hint = _way_out(target.url.reference())
+            raise Unsupported(f'the URL of target "{name}" cannot be had: {found}', hint=hint)
         return found.reveal()
     server = dev.running(NEWEST)
     if server is None:
@@ -47,16 +49,27 @@ def _named_target(name: str, loaded: Loaded) -> str:
     return server.url()
 
 
-def refuse_version(version: int) -> None:
-    """Refuse a server that is too old or too new.
+def _way_out(reference: SecretReference) -> str:
+    if reference.source == "env":
+        return f"set {reference.name} in the environment of this command, or give the database with --url"
+    if reference.source == "file":
+        return f"put the URL into the file {reference.name} and let this user read it, or give it with --url"
+    return "write {env: NAME} or {file: path} for its url, or give the database with --url"
+
+
+def refuse_version(version: int, *, force: bool = False) -> None:
+    """Refuse a server that is too old, or too new unless that is forced.
 
     Raises:
         Unsupported: says which versions are supported.
     """
     if version < OLDEST:
-        raise Unsupported(f"the server is PostgreSQL {version}; {OLDEST} to {NEWEST} are supported")
-    if version > NEWEST:
+        raise Unsupported(
+            f"the server is PostgreSQL {version}; {OLDEST} to {NEWEST} are supported",
+            hint=f"upgrade it: what {OLDEST} brought is used throughout, so there is no way around this",
+        )
+    if version > NEWEST and not force:
         raise Unsupported(
             f"the server is PostgreSQL {version}, which this version does not know yet ({OLDEST} to {NEWEST})",
-            hint="get a newer reconcile",
+            hint=f"get a newer reconcile, or use --force: what is new since {NEWEST} is then neither seen nor kept",
         )

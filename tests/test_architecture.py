@@ -30,10 +30,12 @@ STAGES = {
     "ledger": set[str](),
     "registry": {"kinds"},
     "render": {"diff"},  # how collections differ is diff's to say
+    "replay": set[str](),
+    "revise": {"load", "spec"},
     "spell": {"kinds", "spec"},
     "postgres": set[str](),
 }
-CALLERS = {"cli", "pipeline", "session", "target"}
+CALLERS = {"adopt", "cli", "from_sql", "pipeline", "revised", "session", "target"}
 
 # One home per library; a replacement touches one folder.
 HOMES = {

@@ -29,6 +29,11 @@ def add_desired_options(parser: argparse.ArgumentParser) -> None:
     """Where the desired state is written, and what fills it in."""
     group = parser.add_argument_group("desired state")
     group.add_argument("--desired", type=Path, default=Path("desired"), metavar="DIR", help="default: desired/")
+    add_reading_options(group)
+
+
+def add_reading_options(group: argparse._ActionsContainer) -> None:
+    """What fills the desired state in, and where PostgreSQL spells it."""
     group.add_argument("--target", default="", metavar="NAME", help="one of project.targets: its URL, vars, prune")
     group.add_argument("--var", action="append", default=[], type=_variable, metavar="K=V", help=_VAR)
     shadow = "an empty database to spell the desired state in (also: RECONCILE_SHADOW_URL; default: found or made)"
@@ -38,6 +43,7 @@ def add_desired_options(parser: argparse.ArgumentParser) -> None:
 def add_url_option(parser: argparse.ArgumentParser) -> None:
     """Which database."""
     parser.add_argument("--url", default="", help=_URL)
+    parser.add_argument("--force", action="store_true", help="go on with a server that is newer than known")
 
 
 def add_prune_option(parser: argparse.ArgumentParser) -> None:
@@ -57,6 +63,7 @@ def session_options(options: argparse.Namespace) -> Options:
         target=options.target,
         shadow_url=options.shadow_url or os.environ.get("RECONCILE_SHADOW_URL", ""),
         prune=getattr(options, "prune", ""),
+        force=getattr(options, "force", False),
         variables=dict(options.var),
     )
 

@@ -60,7 +60,7 @@ def compile_state(
     lost = [a for a in own if kinds.of(a).compile is Compile.BUILD_AND_READ and a not in found.objects]
     if lost:
         raise Rejected(_no_effect(address, canonical, sources) for address in lost)
-    return replace(_joined(found, own, resolved, sheet, kinds), warnings=tuple(bodies))
+    return replace(_joined(found, own, resolved, sheet, kinds), paths=canonical, warnings=tuple(bodies))
 
 
 def _build(connection: Connection, written: Mapping[Address, Object], units: Units) -> list[Failure]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+import os
+from collections.abc import Container, Iterator
 from pathlib import Path
 
 _ENDINGS = (".yaml", ".yml")
@@ -28,6 +29,16 @@ def yaml_files(folder: Path, above: tuple[Path, ...] = ()) -> Iterator[Path]:
                 yield from yaml_files(entry, (*above, here))
         elif entry.suffix.lower() in _ENDINGS:
             yield entry
+
+
+def is_yaml(path: Path, known: Container[Path] = ()) -> bool:
+    """Whether a path has the name of a YAML file, and is not `known`."""
+    return path.suffix.lower() in _ENDINGS and path not in known
+
+
+def plain_path(path: Path) -> Path:
+    """The path without `..`, so that two ways of writing it are equal; links stay as they are."""
+    return Path(os.path.normpath(path))
 
 
 def read_bytes(path: Path) -> bytes:
@@ -59,6 +70,28 @@ def read_text(path: Path) -> str:
     if "\0" in text:
         raise OSError(errno.EILSEQ, "it holds a zero byte", str(path))
     return text
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file whole or not at all, with its folders; a byte order mark that it has stays."""
+    path = path.resolve()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    mark = BOM if path.exists() and path.read_bytes().startswith(BOM) else b""
+    beside = path.with_name(f".{path.name}.new")
+    try:
+        beside.write_bytes(mark + text.encode())
+        if path.exists():
+            beside.chmod(path.stat().st_mode)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def remove(path: Path) -> None:
+    """Remove a file, and the folder above where that is empty then."""
+    path.unlink(missing_ok=True)
+    if path.parent.is_dir() and not any(path.parent.iterdir()):
+        path.parent.rmdir()
 
 
 def shown(path: Path) -> str:

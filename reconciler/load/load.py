@@ -65,21 +65,29 @@ def load(
     *,
     target: str | None = None,
     environ: Mapping[str, str] = _NONE,
+    instead: Mapping[Path, str | None] = MappingProxyType({}),
 ) -> Loaded:
     """Read every YAML file of a folder (or a single file) as one document.
 
-    A variable is looked up in `variables`, then in the `vars:` of the target, then in `environ`.
+    A variable is looked up in `variables`, then in the `vars:` of the target, then in `environ`. `instead` holds
+    texts of files that are read in place of what is on disk, None for one that is not to be there.
 
     Raises:
         Rejected: with every problem found; nothing of the desired state may be used then.
     """
     with _collector_paused():
-        return _load(folder, variables, target, environ)
+        return _load(folder, variables, target, environ, instead)
 
 
-def _load(folder: Path, variables: Mapping[str, str], target: str | None, environ: Mapping[str, str]) -> Loaded:
+def _load(
+    folder: Path,
+    variables: Mapping[str, str],
+    target: str | None,
+    environ: Mapping[str, str],
+    instead: Mapping[Path, str | None],
+) -> Loaded:
     findings = Findings(Sources())
-    reader = Reader(folder, findings)
+    reader = Reader(folder, findings, instead)
     files = reader.files()
     own = variables_of_target(files, target, (variables, environ)) if target is not None else _NONE
     chain = Variables((variables, own, environ))

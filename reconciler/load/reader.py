@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .findings import Findings
-from .folder import BOM, read_bytes, read_text, shown, yaml_files
+from .folder import BOM, is_yaml, plain_path, read_bytes, read_text, shown, yaml_files
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -25,10 +25,14 @@ class File:
 
 @dataclass(slots=True)
 class Reader:
-    """`root` is what the user named: a folder, or a single file."""
+    """`root` is what the user named: a folder, or a single file.
+
+    `instead` holds texts that stand for what is on disk, None for a file that is not to be there.
+    """
 
     root: Path
     findings: Findings
+    instead: Mapping[Path, str | None] = field(default_factory=dict)
     _read: dict[str, str] = field(default_factory=dict)
 
     def files(self) -> list[File]:
@@ -42,7 +46,8 @@ class Reader:
             path = folder / written
             name = shown(path)
             if name not in self._read:
-                self._keep(name, read_text(path))
+                other = self.instead.get(plain_path(path))
+                self._keep(name, read_text(path) if other is None else other)
             return self._read[name]
 
         return opens
@@ -66,7 +71,7 @@ class Reader:
     def _paths(self) -> list[Path]:
         try:
             if self.root.is_dir():
-                return list(yaml_files(self.root))
+                return self._yaml_files()
             if not self.root.exists():
                 self.findings.add_general("no-such-directory", f"there is no folder {shown(self.root)}")
                 return []
@@ -77,8 +82,16 @@ class Reader:
             return []
         return [self.root]
 
+    def _yaml_files(self) -> list[Path]:
+        found = [path for path in yaml_files(self.root) if self.instead.get(plain_path(path), "") is not None]
+        known = {plain_path(path) for path in found}
+        return found + [path for path, text in self.instead.items() if text is not None and is_yaml(path, known)]
+
     def _file(self, path: Path) -> File | None:
         name = shown(path)
+        other = self.instead.get(plain_path(path))
+        if other is not None:
+            return File(path, other, self._keep(name, other))
         try:
             # What the user named outright may be a pipe: `--desired <(generate)`.
             content = path.read_bytes().removeprefix(BOM) if path == self.root else read_bytes(path)

@@ -41,6 +41,11 @@ class Sources:
         index = self._index(start)
         return self.texts[self._names[index]][start - self.starts[index] : end - self.starts[index]]
 
+    def where(self, offset: int) -> tuple[str, int]:
+        """The file that an offset leads to, and the offset within its text."""
+        index = self._index(offset)
+        return self._names[index], offset - self.starts[index]
+
     def place(self, start: int, end: int) -> Place:
         """Where a span begins, and how much of it stands on that line; at least one character."""
         index = self._index(start)

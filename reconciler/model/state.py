@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from .address import Address
 from .object import Object
-from .source import Problem
+from .source import Path, Problem
 
 Needs = Mapping[Address, frozenset[Address]]
 """Address → the addresses that must exist before it can."""
@@ -34,6 +34,7 @@ class State:
     `unmodelled` lists what no kind covers; `blockers` says which of those need an address.
     `declared` holds (kind, address of the whole) for every satellite somebody wrote; the others are not
     managed (D3).
+    `paths` says, for a desired state, where in the YAML each object was written.
     `warnings` are problems that stop nothing, with their places in the YAML.
     `creator` is the role that reads and would own what it creates (empty: nobody would); it says nothing of the
     database, so two states do not differ by it.
@@ -46,6 +47,7 @@ class State:
     unmodelled: tuple[Unmodelled, ...] = ()
     blockers: Mapping[Address, tuple[Unmodelled, ...]] = field(default_factory=dict)
     declared: frozenset[tuple[str, Address]] = frozenset()
+    paths: Mapping[Address, Path] = field(default_factory=dict)
     warnings: tuple[Problem, ...] = ()
     version: int = 0
     creator: str = field(default="", compare=False)

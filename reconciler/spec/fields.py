@@ -23,6 +23,11 @@ class Strict(BaseModel):
         return {} if value is None else value
 
 
+def expanded(spec: Any) -> Any:
+    """What was written, with every shorthand written out and nothing added to it."""
+    return spec.model_dump(by_alias=True, exclude_unset=True) if isinstance(spec, BaseModel) else spec
+
+
 class FilePath(str):
     """The text after `file:`, as written; `opens` reads such a path, relative to the folder of its YAML file.
 
@@ -40,7 +45,8 @@ def _sql(value: Any) -> str:
         raise PydanticCustomError("wrong_type", "SQL text is expected here")
     if not value.strip():
         raise PydanticCustomError("empty_sql", "the SQL text is empty")
-    return _lines(str(value))
+    # A line end of the file is read as LF anyway: a CR that is here was written as an escape.
+    return str(value)
 
 
 def _file(written: Any) -> str:
@@ -58,6 +64,11 @@ def _file(written: Any) -> str:
 def _lines(text: str) -> str:
     """Line ends as PostgreSQL gets them from everybody: a CRLF in one checkout would differ for ever."""
     return text.replace("\r\n", "\n")
+
+
+def file_keeps(text: str) -> bool:
+    """Whether a text comes back from a file as it is: blanks are refused, a byte order mark and CRs get lost."""
+    return bool(text.strip()) and "\r\n" not in text and not text.startswith("\ufeff")
 
 
 def _checked_by(check: Callable[[str], object]) -> Callable[[Any], str]:

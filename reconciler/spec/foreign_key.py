@@ -8,11 +8,10 @@ from pydantic import BeforeValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from reconciler.kinds.foreign_key import ForeignKey
-from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .constraint import Columns, TimedSpec, default_name, spell_flags, spell_timing
+from .constraint import Columns, TimedSpec, spell_flags, spell_timing
 from .fields import Names
 from .names import BadName, join_name, split_qualified, split_signature
 from .satellites import flatten_comment, spell_satellites
@@ -101,10 +100,7 @@ def flatten_foreign_key(schema: str, table: str, name: str, spec: ForeignKeySpec
 
 def spell_foreign_key(key: ForeignKey, state: State) -> dict[str, object]:
     """The foreign key as a person would write it, defaults left out."""
-    table = join_name(key.references_schema, key.references_table)
-    spelled: dict[str, object] = {"columns": list(key.columns), "references": table}
-    if not _to_primary_key(key, state):
-        spelled["to"] = list(key.references_columns)
+    spelled: dict[str, object] = {"columns": list(key.columns), **_spell_reference(key, state)}
     for field, usual in (("match", "simple"), ("on_delete", "no action"), ("on_update", "no action")):
         if key.field(field) != usual:
             spelled[field] = key.field(field)
@@ -115,8 +111,20 @@ def spell_foreign_key(key: ForeignKey, state: State) -> dict[str, object]:
     return spelled | spell_satellites(key.address, state)
 
 
+def _spell_reference(key: ForeignKey, state: State) -> dict[str, object]:
+    """The referenced table, with the columns where they are not simply its primary key."""
+    table = join_name(key.references_schema, key.references_table)
+    if _to_primary_key(key, state):
+        return {"references": table}
+    if all(column.isidentifier() for column in key.references_columns):
+        return {"references": f"{table}({', '.join(key.references_columns)})"}
+    return {"references": table, "to": list(key.references_columns)}
+
+
 def _to_primary_key(key: ForeignKey, state: State) -> bool:
-    """Whether the columns need not be written: they are the primary key of the referenced table, in its order."""
-    name = default_name(key.references_table, "pkey")
-    found = state.objects.get(Address("primary key", (key.references_schema, key.references_table, name)))
-    return found is not None and found.field("columns") == key.references_columns
+    """Whether the columns need not be written: the key depends on the primary key over there.
+
+    With several columns the order counts, and may be another one.
+    """
+    single = len(key.references_columns) == 1
+    return single and any(needed.kind == "primary key" for needed in state.needs.get(key.address, ()))

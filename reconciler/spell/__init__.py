@@ -1,5 +1,7 @@
 """State → YAML files that a person wants to keep: what `reconcile import` writes."""
 
-from .files import Files, files_of
+from .entry import Entries, Entry
+from .files import entries_of
+from .layout import Files, files_from, project_of
 
-__all__ = ["Files", "files_of"]
+__all__ = ["Entries", "Entry", "Files", "entries_of", "files_from", "project_of"]

@@ -1,9 +1,8 @@
-"""Which object goes into which file."""
+"""Which object goes into which section of which file, and how it is written there."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container
 from dataclasses import replace
 from typing import Any
 
@@ -40,15 +39,13 @@ from reconciler.spec.text_search import (
 from reconciler.spec.type import spell_domain, spell_enum
 from reconciler.spec.view import spell_view
 
+from .entry import Entries, Entry, Tree
 from .families import families
+from .layout import file_name
 from .table import spell_table
 
-Tree = dict[str, Any]
-Files = dict[str, Tree | str]
-"""Path below `desired/` → the tree of a YAML file, or the text of any other file."""
-
 _TEXT_SEARCH = "{schema}/text_search.yaml"
-# Kind → section of the YAML, file name (within the schema's folder where it has one), and how it is written.
+# Kind → section of the YAML, its file, named by the parts of its name, and how it is written.
 _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
     "database": ("database", "database.yaml", spell_current_database),
     "role": ("roles", "roles.yaml", spell_role),
@@ -80,53 +77,45 @@ _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
     "server": ("servers", "servers.yaml", spell_server),
     "publication": ("publications", "publications.yaml", spell_publication),
 }
-_ENDINGS = {"plpgsql": "plpgsql", "sql": "sql"}
 
 
-def files_of(state: State, kinds: Registry, name: str, schemas: Iterable[str]) -> Files:
-    """The files that declare everything in `state`: a folder per schema, a file per table.
-
-    `schemas` names those to write, none for all. Everything is said exactly: with the owner that most objects
-    have as the project's, and grants for all objects.
-    """
-    owner = _usual_owner(state)
-    chosen = sorted(set(schemas))
-    files: Files = {"project.yaml": {"project": _project(name, chosen or ["*"], owner)}}
-    kept = _wanted(state, chosen, kinds)
+def entries_of(state: State, kinds: Registry, heads: Container[Address], owner: str | None) -> Entries:
+    """How these top-level objects of `state` are written, in its order; what belongs to `owner` does not say so."""
+    entries: Entries = {}
     for head, family in families(state, kinds).items():
-        if head in kept and head.kind in _SECTIONS:
-            _add(files, head, family, owner, kinds)
-    return files
+        if head in heads and head.kind in _SECTIONS:
+            entry = _entry(head, family, _file(head, state, kinds), owner, kinds)
+            if head.kind == "database" and not entry.value:
+                continue
+            before = entries.get(entry.place)
+            entries[entry.place] = entry if before is None else before.with_more(entry)
+    return entries
 
 
-def _project(name: str, schemas: Iterable[str], owner: str) -> Tree:
-    project: Tree = {"name": name, "schemas": list(schemas), "grants": "all"}
-    return project | ({"owner": owner} if owner else {})
-
-
-def _add(files: Files, head: Address, family: State, owner: str, kinds: Registry) -> None:
-    section, where, spell = _SECTIONS[head.kind]
+def _entry(head: Address, family: State, file: str, owner: str | None, kinds: Registry) -> Entry:
+    """The object as it is written, under the last of its keys within those before it."""
+    section, _, spell = _SECTIONS[head.kind]
     written = spell(family.objects[head], _usual_owner_left_out(family, owner))
     if isinstance(written, dict):
         _usual_grants_left_out(head, family, written, kinds)
-        _body_to_file(files, head, written)
-    if not written and head.kind == "database":
-        return
-    path = where.format(schema=_file_name(head.path[0]), name=_file_name(head.path[1 if len(head.path) > 1 else 0]))
-    tree = files.setdefault(path, {})
-    assert isinstance(tree, dict)
-    _put(tree, (section, *_keys(head)), written or None)
+        # What it is for is read first.
+        written = {key: written[key] for key in sorted(written, key=lambda key: key != "comment")}
+    key, *inside = _keys(head) or ("",)
+    value: object = written or {}
+    for name in reversed(inside):
+        value = {name: value}
+    return Entry(section, key, file, value, (head,))
 
 
-def _put(tree: Tree, keys: Sequence[str], value: Any) -> None:
-    """Several default privileges are below one role, and a database has no name."""
-    *above, last = keys
-    for key in above:
-        tree = tree.setdefault(key, {})
-    tree[last] = {**tree[last], **value} if last in tree and isinstance(value, dict) else value
+def _file(head: Address, state: State, kinds: Registry) -> str:
+    """The file that a new object is written to; that of the whole, for what belongs to another object."""
+    root = kinds.root(state.objects[head], state.objects)
+    place = root if root.kind in _SECTIONS and root.path[0] == head.path[0] else head
+    named = place.path[1 if len(place.path) > 1 else 0]
+    return _SECTIONS[place.kind][1].format(schema=file_name(place.path[0]), name=file_name(named))
 
 
-def _usual_owner_left_out(family: State, owner: str) -> State:
+def _usual_owner_left_out(family: State, owner: str | None) -> State:
     """Without what the project says once: who owns the object, and those parts that have owners of their own."""
     said = {a: t for a, t in family.objects.items() if not (isinstance(t, Owner) and t.role == owner)}
     return replace(family, objects=said)
@@ -147,7 +136,7 @@ def _is_grant_on(thing: Object, target: Address) -> bool:
 
 
 def _keys(head: Address) -> tuple[str, ...]:
-    """The keys below the section."""
+    """The keys below the section: several default privileges are below one role, and a database has no name."""
     if head.kind == "database":
         return ()
     if head.kind == "default privileges":
@@ -156,45 +145,3 @@ def _keys(head: Address) -> tuple[str, ...]:
     if len(head.path) == 3:
         return (join_name(*head.path[:2]) + head.path[2],)
     return (head.path[0] if len(head.path) == 1 else join_name(*head.path),)
-
-
-def _body_to_file(files: Files, head: Address, written: Mapping[str, Any]) -> None:
-    """Bodies of functions live in files of their own, where editors know their language."""
-    body = written.get("body")
-    if not isinstance(body, str) or not isinstance(written, dict):
-        return
-    stem = f"{_file_name(head.path[0])}/functions/{_file_name(head.path[1])}"
-    ending = _ENDINGS.get(str(written.get("language")), "txt")
-    path, number = f"{stem}.{ending}", 1
-    while path in files:
-        number += 1
-        path = f"{stem}_{number}.{ending}"
-    files[path] = body
-    written["body"] = {"file": path.rpartition("/")[2]}
-
-
-def _file_name(name: str) -> str:
-    """A name that any file system takes; different names may share a file, which merges."""
-    plain = "".join(char if char.isalnum() or char in "_-" else "_" for char in name).lower()
-    return plain[:100] or "_"
-
-
-def _usual_owner(state: State) -> str:
-    found = (
-        thing for thing in state.objects.values() if isinstance(thing, Owner) and thing.target.kind != "database"
-    )
-    owners: Counter[str] = Counter(thing.role for thing in found)
-    return owners.most_common(1)[0][0] if owners else ""
-
-
-def _wanted(state: State, chosen: Iterable[str], kinds: Registry) -> set[Address]:
-    """Top-level objects of the chosen schemas (all, when none is), and the roles that any of them names."""
-    kept: set[Address] = set()
-    for head, family in families(state, kinds).items():
-        kind = kinds.of(head)
-        schema = kind.schema(family.objects[head])
-        ours = not kind.shared or (head.kind == "database" and not chosen)
-        if ours and (not chosen or schema is None or schema in chosen):
-            kept.add(head)
-            kept |= {n for a in family.objects for n in state.needs.get(a, ()) if n.kind == "role"}
-    return kept
