@@ -141,7 +141,7 @@ def _comparison(found: Found, loaded: Loaded, desired: State, schemas: Collectio
     now = entries_of(after, KINDS, there, project.owner)
     differing = [entry for place, entry in now.items() if place not in old or old[place].value != entry.value]
     changed = {head for entry in differing for head in entry.heads}
-    new |= found.without_unknown(_roles(after, new | changed) - set(desired.objects))
+    new |= found.without_unknown(_roles(_managed(after, new, desired), new | changed) - set(desired.objects))
     now |= {place: each for place, each in entries_of(after, KINDS, new, project.owner).items() if place not in now}
     return Comparison(loaded, desired.paths, old, now, entries_of(after, KINDS, there | new, project.owner))
 
@@ -176,6 +176,17 @@ def _new(found: Found, desired: State, schemas: Collection[str], ignore: Collect
     scope = Scope((), "none", tuple(ignore))
     heads = {head for head in wanted(found.state, schemas, KINDS) if head.kind != "role"}
     return {head for head in heads - set(desired.objects) if not scope.ignores(head)}
+
+
+def _managed(state: State, new: Collection[Address], desired: State) -> State:
+    """Without the satellites of declared objects that nobody wrote: whom these name is nobody's business here."""
+
+    def says(thing: Object) -> bool:
+        kind = KINDS.of(thing)
+        parent = kind.parent(thing)
+        return not kind.undeclared or parent in new or (kind.name, parent) in desired.declared
+
+    return replace(state, objects={address: thing for address, thing in state.objects.items() if says(thing)})
 
 
 def _roles(state: State, heads: Collection[Address]) -> set[Address]:
