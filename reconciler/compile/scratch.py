@@ -68,6 +68,13 @@ from (
   union all select 4, 'function', oid::regprocedure::text from pg_proc where oid >= 16384
   union all select 5, 'type', oid::regtype::text from pg_type where oid >= 16384
   union all select 6, 'operator', oid::regoperator::text from pg_operator where oid >= 16384
+  union all select 6, 'cast', format_type(castsource, null) || ' as ' || format_type(casttarget, null)
+    from pg_cast where oid >= 16384
+  union all select 6, 'operator family', opfname::text from pg_opfamily where oid >= 16384
+  union all select 6, 'operator class', opcname::text from pg_opclass where oid >= 16384
+  union all select 6, 'language', lanname::text from pg_language where oid >= 16384
+  union all select 6, 'access method', amname::text from pg_am where oid >= 16384
+  union all select 6, 'conversion', conname::text from pg_conversion where oid >= 16384
   union all select 7, 'collation', collname::text from pg_collation where oid >= 16384
   union all select 8, 'event trigger', evtname::text from pg_event_trigger
   union all select 9, 'foreign-data wrapper', fdwname::text from pg_foreign_data_wrapper where oid >= 16384

@@ -1,5 +1,17 @@
 -- One row per dependency between objects of this database (catalog-pg-depend). 16384 is FirstNormalObjectId:
 -- what is below came with PostgreSQL, except that the schema `public` (2200) is nobody's but the user's.
-select d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid, d.deptype
+-- The members of operator classes and families are told with the class or family: what a member uses, that uses.
+with members as (
+  select d.classid, d.objid, d.refclassid, d.refobjid
+  from pg_depend d
+  where d.classid in ('pg_amop'::regclass, 'pg_amproc'::regclass) and d.deptype in ('i', 'a')
+    and d.refclassid in ('pg_opclass'::regclass, 'pg_opfamily'::regclass) and d.refobjid >= 16384
+    -- A family that sorts by the operator is another one.
+    and not exists (select from pg_amop a where d.classid = 'pg_amop'::regclass and a.oid = d.objid
+                    and d.refclassid = 'pg_opfamily'::regclass and a.amopfamily <> d.refobjid)
+)
+select coalesce(m.refclassid, d.classid), coalesce(m.refobjid, d.objid), case when m.objid is null then d.objsubid else 0 end,
+       d.refclassid, d.refobjid, d.refobjsubid, case when m.objid is null then d.deptype else 'n' end
 from pg_depend d
+left join members m on m.classid = d.classid and m.objid = d.objid
 where d.objid >= 16384 and (d.refobjid >= 16384 or d.refobjid = 2200)

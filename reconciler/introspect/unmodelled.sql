@@ -10,15 +10,15 @@ with found as (
   union all
   select 'pg_type'::regclass, t.oid, 'base type' from pg_type t where t.typtype = 'b' and t.typelem = 0
   union all select 'pg_type'::regclass, rngtypid, 'range type' from pg_range where rngcanonical <> 0
-  union all select 'pg_cast'::regclass, c.oid, 'cast' from pg_cast c  -- one comes with every range type
-  where not exists (select from pg_depend d where d.classid = 'pg_cast'::regclass and d.objid = c.oid and d.deptype = 'i')
-  union all select 'pg_operator'::regclass, oid, 'operator' from pg_operator
-  union all select 'pg_opclass'::regclass, oid, 'operator class' from pg_opclass
-  union all select 'pg_opfamily'::regclass, oid, 'operator family' from pg_opfamily
-  union all select 'pg_am'::regclass, oid, 'access method' from pg_am
-  union all select 'pg_conversion'::regclass, oid, 'conversion' from pg_conversion
-  union all select 'pg_language'::regclass, oid, 'language' from pg_language
-  union all select 'pg_transform'::regclass, oid, 'transform' from pg_transform
+  union all select 'pg_operator'::regclass, oid, 'shell operator' from pg_operator where oprcode = 0
+  union all select 'pg_amop'::regclass, a.oid, 'member of an operator family'
+  from pg_amop a join pg_opfamily f on f.oid = a.amopfamily where f.oid < 16384
+    and not exists (select from pg_depend d where d.classid = 'pg_amop'::regclass and d.objid = a.oid
+                    and d.refclassid = 'pg_opclass'::regclass)
+  union all select 'pg_amproc'::regclass, a.oid, 'member of an operator family'
+  from pg_amproc a join pg_opfamily f on f.oid = a.amprocfamily where f.oid < 16384
+    and not exists (select from pg_depend d where d.classid = 'pg_amproc'::regclass and d.objid = a.oid
+                    and d.refclassid = 'pg_opclass'::regclass)
 )
 select f.classid, f.objid, f.kind, coalesce((pg_identify_object(f.classid, f.objid, 0)).identity, f.objid::text)
 from found f

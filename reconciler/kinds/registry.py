@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from reconciler.model.kind import Registry
 
+from .access_method import ACCESS_METHOD
 from .aggregate import AGGREGATE
+from .cast import CAST
 from .check import CHECK
 from .cluster import CLUSTER
 from .collation import COLLATION
 from .column import COLUMN
 from .comment import COMMENT
 from .composite_type import COMPOSITE_TYPE
+from .conversion import CONVERSION
 from .database import DATABASE
 from .default import DEFAULT
 from .default_privileges import DEFAULT_PRIVILEGES
@@ -29,7 +32,11 @@ from .foreign_key import FOREIGN_KEY
 from .function import FUNCTION
 from .grant import GRANT
 from .index import INDEX
+from .language import LANGUAGE
 from .materialized_view import MATERIALIZED_VIEW
+from .operator import OPERATOR
+from .operator_class import OPERATOR_CLASS
+from .operator_family import OPERATOR_FAMILY
 from .owner import OWNER
 from .policy import POLICY
 from .primary_key import PRIMARY_KEY
@@ -52,6 +59,7 @@ from .text_search_configuration import TEXT_SEARCH_CONFIGURATION
 from .text_search_dictionary import TEXT_SEARCH_DICTIONARY
 from .text_search_parser import TEXT_SEARCH_PARSER
 from .text_search_template import TEXT_SEARCH_TEMPLATE
+from .transform import TRANSFORM
 from .trigger import TRIGGER
 from .unique import UNIQUE
 from .user_mapping import USER_MAPPING
@@ -65,6 +73,8 @@ KINDS = Registry(
         DEFAULT_PRIVILEGES,  # before all that they apply to: what is created has the rights that are declared with it
         EXTENSION,  # its types, functions and operators may be used by all that follows
         COLLATION,  # types may sort by one
+        LANGUAGE,  # before the functions in it; one that has a handler of its own waits for that
+        ACCESS_METHOD,  # before the tables and indexes it stores
         ENUM,
         COMPOSITE_TYPE,
         RANGE_TYPE,
@@ -88,7 +98,13 @@ KINDS = Registry(
         FOREIGN_KEY,  # after what it may refer to: keys, and unique indexes
         FUNCTION,  # after tables, whose rows most of them read; a default that calls one waits for it
         PROCEDURE,
-        AGGREGATE,  # after the functions they run
+        CONVERSION,
+        TRANSFORM,
+        CAST,  # after the functions they run
+        OPERATOR,
+        OPERATOR_FAMILY,  # after the operators and functions in it
+        OPERATOR_CLASS,
+        AGGREGATE,  # after the functions they run, and the operator that sorts for them
         VIEW,
         MATERIALIZED_VIEW,
         CLUSTER,

@@ -11,6 +11,7 @@ HINTS: Mapping[str, str] = {
     "bad-name": 'write schema.name, e.g. app.users; double quotes go around a part that holds a dot: app."a.b"',
     "bad-signature": "write the types in parentheses after the name, () for none: app.touch(), app.add(integer)",
     "bad-variable": "write ${NAME} or ${NAME:-default}; $${ stands for a literal ${",
+    "cast-method": "write function: with a function of one argument, or method: inout or binary",
     "columns": "count them: each column refers to one",
     "current-user": "name the role, e.g. app_user",
     "declared-twice": "keep one of the two",

@@ -145,6 +145,8 @@ class Kind(Generic[O]):
                  others, or is not managed, filled in; None where it says nothing beyond what PostgreSQL does
                  anyway.
     schema:      the schema a top-level object lives in; None for what belongs to the database or cluster.
+    unrecorded:  PostgreSQL does not record who uses it: what needs the same things is made after it, where that
+                 leaves an order.
     shared:      it belongs to the cluster, so other databases may use it, too.
     spelled:     fields that hold SQL a person may write: emitted as written, compared as PostgreSQL prints.
     mentions:    (schema, name) of what it may use that pg_depend does not record (the body of a function):
@@ -183,6 +185,7 @@ class Kind(Generic[O]):
     set_aside: Callable[[O], tuple[Sequence[Statement], O]] | None = None
     top_level: bool = False
     schema: Callable[[O], str | None] = _first_part
+    unrecorded: bool = False
     shared: bool = False
     spelled: tuple[str, ...] = ()
     mentions: Callable[[O], Iterable[tuple[str, ...]]] = _nothing

@@ -18,6 +18,7 @@ def wishes(work: Work, live: State, target: State, kinds: Registry) -> Iterator[
     yield from _overloads(work, kinds)
     yield from _parts_that_go(work, live, kinds)
     yield from _let_go(work, live)
+    yield from _unrecorded(work, target, kinds)
 
 
 def _mentioned(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
@@ -59,6 +60,17 @@ def _let_go(work: Work, live: State) -> Iterator[Edge]:
         for used in live.needs.get(user, ()):
             if used in work.takes_away:
                 yield Act(ALTER, user), Act(ALTER, used)
+
+
+def _unrecorded(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
+    """A cast is used wherever its types or its function are, and only these are recorded as used."""
+    silent = [address for address in work.creates if kinds.of(address).unrecorded]
+    for user in _made(work) if silent else ():
+        needed = target.needs.get(user.address, frozenset())
+        for used in silent:
+            needs = target.needs.get(used, frozenset())
+            if user.address not in needs and not needs.isdisjoint(needed):
+                yield Act(CREATE, used), user
 
 
 def _made(work: Work) -> Iterator[Act]:

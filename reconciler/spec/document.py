@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from .access_method import AccessMethodSpec, flatten_access_method
 from .aggregate import AggregateSpec, flatten_aggregate
+from .cast import CastSpec, flatten_cast
 from .collation import CollationSpec, flatten_collation
+from .conversion import ConversionSpec, flatten_conversion
 from .current_database import CurrentDatabaseSpec, flatten_current_database
 from .database import DatabaseName, DatabaseSpec, flatten_database, registry_table
 from .default_privileges import DefaultPrivilegesSpec, flatten_default_privileges
 from .event_trigger import EventTriggerSpec, flatten_event_trigger
 from .extension import ExtensionSpec, flatten_extension
-from .fields import Name, QualifiedName, Signature, Strict
+from .fields import CastName, Name, NamePerMethod, OperatorSignature, QualifiedName, Signature, Strict, TransformName
 from .fill_in import fill_in
 from .foreign_data_wrapper import ForeignDataWrapperSpec, flatten_foreign_data_wrapper
 from .function import FunctionSpec, flatten_function
+from .language import LanguageSpec, flatten_language
 from .materialized_view import MaterializedViewSpec, flatten_materialized_view
+from .operator import OperatorSpec, flatten_operator
+from .operator_class import (
+    OperatorClassSpec,
+    OperatorFamilySpec,
+    flatten_operator_class,
+    flatten_operator_family,
+)
 from .procedure import ProcedureSpec, flatten_procedure
 from .project import ProjectSpec
 from .publication import PublicationSpec, flatten_publication
@@ -34,6 +45,7 @@ from .text_search import (
     flatten_text_search_parser,
     flatten_text_search_template,
 )
+from .transform import TransformSpec, flatten_transform
 from .type import TypeSpec, flatten_type
 from .view import ViewSpec, flatten_view
 
@@ -48,6 +60,8 @@ class Document(Strict):
     default_privileges: dict[Name, DefaultPrivilegesSpec] = {}
     extensions: dict[Name, ExtensionSpec] = {}
     collations: dict[QualifiedName, CollationSpec] = {}
+    languages: dict[Name, LanguageSpec] = {}
+    access_methods: dict[Name, AccessMethodSpec] = {}
     types: dict[QualifiedName, TypeSpec] = {}
     text_search_parsers: dict[QualifiedName, TextSearchParserSpec] = {}
     text_search_templates: dict[QualifiedName, TextSearchTemplateSpec] = {}
@@ -57,6 +71,12 @@ class Document(Strict):
     tables: dict[QualifiedName, TableSpec] = {}
     functions: dict[Signature, FunctionSpec] = {}
     procedures: dict[Signature, ProcedureSpec] = {}
+    conversions: dict[QualifiedName, ConversionSpec] = {}
+    transforms: dict[TransformName, TransformSpec] = {}
+    casts: dict[CastName, CastSpec] = {}
+    operators: dict[OperatorSignature, OperatorSpec] = {}
+    operator_families: dict[NamePerMethod, OperatorFamilySpec] = {}
+    operator_classes: dict[NamePerMethod, OperatorClassSpec] = {}
     aggregates: dict[Signature, AggregateSpec] = {}
     views: dict[QualifiedName, ViewSpec] = {}
     materialized_views: dict[QualifiedName, MaterializedViewSpec] = {}
@@ -89,6 +109,8 @@ _SECTIONS = (
     ("default_privileges", flatten_default_privileges),
     ("extensions", flatten_extension),
     ("collations", flatten_collation),
+    ("languages", flatten_language),
+    ("access_methods", flatten_access_method),
     ("types", flatten_type),
     ("text_search_parsers", flatten_text_search_parser),
     ("text_search_templates", flatten_text_search_template),
@@ -98,6 +120,12 @@ _SECTIONS = (
     ("tables", flatten_table),
     ("functions", flatten_function),
     ("procedures", flatten_procedure),
+    ("conversions", flatten_conversion),
+    ("transforms", flatten_transform),
+    ("casts", flatten_cast),
+    ("operators", flatten_operator),
+    ("operator_families", flatten_operator_family),  # before the classes, which bring their own where there is none
+    ("operator_classes", flatten_operator_class),
     ("aggregates", flatten_aggregate),
     ("views", flatten_view),
     ("materialized_views", flatten_materialized_view),

@@ -8,7 +8,20 @@ from typing import Annotated, Any, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from .names import BadName, checked, operator_name, split_name, split_operator, split_qualified, split_signature
+from .names import (
+    BadName,
+    checked,
+    operator_name,
+    routine_name,
+    split_cast,
+    split_member,
+    split_name,
+    split_operator,
+    split_per_method,
+    split_qualified,
+    split_signature,
+    split_transform,
+)
 
 
 class Strict(BaseModel):
@@ -118,6 +131,19 @@ OperatorName = Annotated[str, BeforeValidator(_checked_by(operator_name)), WithJ
 """An operator's symbol with or without its schema, `<` or `app.<`."""
 OperatorSignature = Annotated[str, BeforeValidator(_checked_by(split_operator)), WithJsonSchema(_NAME_SCHEMA)]
 """`schema.symbol(left, right)`."""
+
+RoutineName = Annotated[str, BeforeValidator(_checked_by(routine_name)), WithJsonSchema(_NAME_SCHEMA)]
+"""A routine with its argument types, with or without its schema."""
+CastName = Annotated[str, BeforeValidator(_checked_by(split_cast)), WithJsonSchema(_NAME_SCHEMA)]
+"""`source type as target type`."""
+
+NamePerMethod = Annotated[str, BeforeValidator(_checked_by(split_per_method)), WithJsonSchema(_NAME_SCHEMA)]
+"""`schema.name using access_method`."""
+MemberName = Annotated[str, BeforeValidator(_checked_by(split_member)), WithJsonSchema(_NAME_SCHEMA)]
+"""A number, with or without `(left type, right type)`."""
+
+TransformName = Annotated[str, BeforeValidator(_checked_by(split_transform)), WithJsonSchema(_NAME_SCHEMA)]
+"""`type language name`."""
 
 S = TypeVar("S", bound=Strict)
 

@@ -90,6 +90,43 @@ def split_operator(text: str) -> tuple[str, str, str]:
     return schema, symbol, f"({'NONE' if left.strip().lower() == 'none' else left.strip()}, {right.strip()})"
 
 
+def split_cast(text: str) -> tuple[str, str]:
+    """Both types of a cast written as `source as target`, as SQL."""
+    return _split_at(text, "as", "source type as target type")
+
+
+def split_transform(text: str) -> tuple[str, str]:
+    """Type, as SQL, and language of a transform written as `type language name`."""
+    type_name, language = _split_at(text, "language", "type language name")
+    (language,) = split_name(language)
+    return type_name, language
+
+
+def split_per_method(text: str) -> tuple[str, str, str]:
+    """Schema, name and access method of what is written as `schema.name using access_method`."""
+    qualified, method = _split_at(text, "using", "schema.name using access_method")
+    schema, name = split_qualified(qualified)
+    (method,) = split_name(method)
+    return schema, name, method
+
+
+def split_member(text: str) -> tuple[str, str]:
+    """Number and `(left, right)` of a member of an operator family; no types where none are written."""
+    number, space, types = text.strip().partition(" ")
+    types = " ".join(types.split())
+    if not number.isdigit() or (space and not (types.startswith("(") and types.endswith(")"))):
+        raise BadName(f'"{text}" must be a number, or a number and two types: 1 (integer, bigint)')
+    return number, types
+
+
+def routine_name(text: str) -> str:
+    """A routine with its argument types, with or without a schema, as SQL: `app.f(integer)`."""
+    opened = _opening_parenthesis(text)
+    if opened < 0 or not text.rstrip().endswith(")"):
+        raise BadSignature(f'"{text}" must name its argument types')
+    return sql_name(text[:opened]) + " ".join(text[opened:].split())
+
+
 def operator_name(text: str) -> str:
     """A symbol, with or without a schema, as SQL: `<` or `app.<`."""
     schema, dot, symbol = text.strip().rpartition(".")
@@ -143,6 +180,19 @@ def _first_part(text: str) -> tuple[str, str]:
         if text[end : end + 2] != '""':
             return text[1:end].replace('""', '"'), text[end + 1 :]
         end += 2
+
+
+def _split_at(text: str, word: str, shape: str) -> tuple[str, str]:
+    """What stands before and after the last such word between spaces, outside double quotes."""
+    found, inside = 0, False
+    for place, character in enumerate(text):
+        inside ^= character == '"'
+        if not inside and text[place : place + len(word) + 2].lower() == f" {word} ":
+            found = place
+    before, after = text[:found].strip(), text[found + len(word) + 2 :].strip()
+    if not before or not after:
+        raise BadName(f'"{text}" must be written as {shape}')
+    return before, after
 
 
 def _opening_parenthesis(text: str) -> int:

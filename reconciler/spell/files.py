@@ -12,17 +12,23 @@ from reconciler.model.address import Address
 from reconciler.model.kind import Registry
 from reconciler.model.object import Object
 from reconciler.model.state import State
+from reconciler.spec.access_method import spell_access_method
 from reconciler.spec.aggregate import spell_aggregate
+from reconciler.spec.cast import spell_cast
 from reconciler.spec.collation import spell_collation
 from reconciler.spec.composite_type import spell_composite_type
+from reconciler.spec.conversion import spell_conversion
 from reconciler.spec.current_database import spell_current_database
 from reconciler.spec.default_privileges import spell_default_privileges
 from reconciler.spec.event_trigger import spell_event_trigger
 from reconciler.spec.extension import spell_extension
 from reconciler.spec.foreign_data_wrapper import spell_foreign_data_wrapper
 from reconciler.spec.function import spell_function
+from reconciler.spec.language import spell_language
 from reconciler.spec.materialized_view import spell_materialized_view
 from reconciler.spec.names import join_name
+from reconciler.spec.operator import spell_operator
+from reconciler.spec.operator_class import spell_operator_class, spell_operator_family
 from reconciler.spec.procedure import spell_procedure
 from reconciler.spec.publication import spell_publication
 from reconciler.spec.range_type import spell_range_type
@@ -36,6 +42,7 @@ from reconciler.spec.text_search import (
     spell_text_search_parser,
     spell_text_search_template,
 )
+from reconciler.spec.transform import spell_transform
 from reconciler.spec.type import spell_domain, spell_enum
 from reconciler.spec.view import spell_view
 
@@ -69,6 +76,14 @@ _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
     "table": ("tables", "{schema}/tables/{name}.yaml", spell_table),
     "function": ("functions", "{schema}/functions/{name}.yaml", spell_function),
     "procedure": ("procedures", "{schema}/functions/{name}.yaml", spell_procedure),
+    "language": ("languages", "languages.yaml", spell_language),
+    "access method": ("access_methods", "access_methods.yaml", spell_access_method),
+    "conversion": ("conversions", "{schema}/conversions.yaml", spell_conversion),
+    "transform": ("transforms", "transforms.yaml", spell_transform),
+    "cast": ("casts", "casts.yaml", spell_cast),
+    "operator": ("operators", "{schema}/operators.yaml", spell_operator),
+    "operator family": ("operator_families", "{schema}/operators.yaml", spell_operator_family),
+    "operator class": ("operator_classes", "{schema}/operators.yaml", spell_operator_class),
     "aggregate": ("aggregates", "{schema}/functions/{name}.yaml", spell_aggregate),
     "view": ("views", "{schema}/views/{name}.yaml", spell_view),
     "materialized view": ("materialized_views", "{schema}/views/{name}.yaml", spell_materialized_view),
@@ -135,6 +150,23 @@ def _is_grant_on(thing: Object, target: Address) -> bool:
     return isinstance(thing, Grant) and thing.target == target
 
 
+def _per_method(schema: str, name: str, method: str) -> str:
+    return f"{join_name(schema, name)} using {join_name(method)}"
+
+
+def _per_language(type_name: str, language: str) -> str:
+    return f"{type_name} language {join_name(language)}"
+
+
+# Kinds that are not written under their dotted name.
+_OWN_KEYS: dict[str, Callable[..., str]] = {
+    "cast": "{} as {}".format,
+    "operator class": _per_method,
+    "operator family": _per_method,
+    "transform": _per_language,
+}
+
+
 def _keys(head: Address) -> tuple[str, ...]:
     """The keys below the section: several default privileges are below one role, and a database has no name."""
     if head.kind == "database":
@@ -142,6 +174,8 @@ def _keys(head: Address) -> tuple[str, ...]:
     if head.kind == "default privileges":
         role, schema, _ = head.path
         return (role, "in_schemas", schema) if schema else (role,)
+    if head.kind in _OWN_KEYS:
+        return (_OWN_KEYS[head.kind](*head.path),)
     if len(head.path) == 3:
         return (join_name(*head.path[:2]) + head.path[2],)
     return (head.path[0] if len(head.path) == 1 else join_name(*head.path),)

@@ -1,0 +1,3 @@
+create schema app;
+create function app.handler(internal) returns index_am_handler language internal as 'bthandler';
+create access method own_tree type index handler app.handler;

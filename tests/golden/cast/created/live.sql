@@ -1,0 +1,2 @@
+create schema app;
+create type app.color as enum ('red', 'green');

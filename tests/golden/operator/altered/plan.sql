@@ -1,0 +1,2 @@
+-- 1. alter operator app.===(integer, integer)
+ALTER OPERATOR app.=== (integer, integer) SET (RESTRICT = neqsel, JOIN = NONE);

@@ -1,0 +1,3 @@
+create schema app;
+create operator app.=== (function = int4eq, leftarg = int, rightarg = int);
+create view app.v as select 1 operator(app.===) 1 as same;
