@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .compile import compile_state
+from .compile import compile_formerly, compile_state
 from .compile.pinpoint import Sources
-from .diff import aim, compare, foresee
+from .diff import Pending, aim, compare, foresee, hints, pending, rename
 from .introspect import introspect
 from .introspect.snapshot import snapshot
 from .kinds.catalog import query
@@ -19,6 +19,7 @@ from .model.address import Address
 from .model.change import Create
 from .model.object import Object
 from .model.plan import Plan, Step
+from .model.rename import Renamed, Renaming
 from .model.scope import Scope
 from .model.state import EMPTY, State
 from .plan import check_complete, make_plan
@@ -43,6 +44,17 @@ def read_live(connection: Connection) -> State:
 def read_desired(sheet: Sheet, scratch: Connection, sources: Sources) -> State:
     """What should be, as PostgreSQL spells it. Leaves nothing behind in the scratch database."""
     return compile_state(sheet, scratch, KINDS, sources, read=read_live, units=_creation)
+
+
+def pending_renames(live: State, desired: State, scope: Scope) -> Pending:
+    """The renames that are said and that this database still needs. Pure."""
+    return pending(desired, live, scope, KINDS)
+
+
+def with_renames(desired: State, renamings: Sequence[Renaming], sheet: Sheet, scratch: Connection) -> State:
+    """The desired state with how it reads before those renames. Leaves nothing behind in the scratch database."""
+    formerly = compile_formerly(sheet, desired, renamings, scratch, KINDS, read=read_live, units=_creation)
+    return replace(desired, formerly=formerly)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +87,25 @@ def observe(connection: Connection, desired: State, registry: RegistryTable, res
 
 
 def plan_between(live: State, desired: State, scope: Scope) -> Plan:
-    """The plan that brings a database from live to desired, within the scope. Pure."""
+    """The plan that brings a database from live to desired, within the scope. Pure.
+
+    `desired` comes from `with_renames` where `pending_renames` finds any.
+    """
     desired = named(desired, live)
+    live, renamed = rename(live, desired, scope, KINDS)
+    scope = replace(scope, owned=_owned(scope, renamed))
     live = foresee(live, desired, KINDS)
     target = aim(desired, live, scope, KINDS)
     check_complete(target.state, KINDS)
-    plan = make_plan(compare(live, target.state, KINDS), live, target.state, scope, KINDS)
-    return replace(plan, undeclared=target.undeclared, ignored=target.ignored)
+    changes = compare(live, target.state, KINDS, renamed.coincident)
+    plan = make_plan(changes, live, target.state, scope, KINDS, renamed=renamed)
+    notes = hints(changes, target.state, renamed, KINDS)
+    return replace(plan, undeclared=target.undeclared, ignored=target.ignored, notes=notes)
+
+
+def _owned(scope: Scope, renamed: Renamed) -> frozenset[Address] | None:
+    """What earlier applies created, by the addresses after the renames."""
+    return None if scope.owned is None else frozenset(renamed.moved.get(a, a) for a in scope.owned)
 
 
 def _creation(objects: Mapping[Address, Object], folded: bool) -> Iterable[Step]:

@@ -20,12 +20,13 @@ from .load import Loaded, load
 from .model.address import Address
 from .model.errors import ReconcileError, Refused, Rejected, Stale
 from .model.plan import Plan, Step
+from .model.rename import Conflict, Formerly, Renaming
 from .model.scope import Scope
 from .model.secret import SecretUse
 from .model.source import Problem
 from .model.state import State
 from .model.statement import Statement
-from .pipeline import observe, plan_between, read_desired
+from .pipeline import observe, pending_renames, plan_between, read_desired, with_renames
 from .postgres.connect import connect, server_version
 from .postgres.scratch import scratch_connection
 from .registry.confide import check_literals, execute_confidentially
@@ -83,6 +84,7 @@ class Session:
     say: Say
     desired: State | None = None
     _resolver: Resolver = field(default_factory=Resolver)
+    _formerly: Formerly = field(default_factory=Formerly)
 
     def check(self) -> State:
         """The desired state as PostgreSQL spells it; built once.
@@ -105,12 +107,14 @@ class Session:
         if found:
             raise Rejected(_problem(finding, self.loaded) for finding in found)
         scope = self._scope(desired, seen.live)
+        renamings = self._renamings(seen.live, seen.desired, scope)
+        reading = self._before(renamings) if renamings else seen.desired.formerly
         self.say("planning")
-        plan = plan_between(seen.live, seen.desired, scope)
+        plan = plan_between(seen.live, replace(seen.desired, formerly=reading), scope)
         unread = ("the ledger (schema reconciler) could not be read, so nothing is pruned",)
         notes = unread if scope.owned is None and scope.prune == "owned" else ()
         doubts = (f"{problem.place}: {problem.message}" for problem in desired.warnings)
-        return replace(plan, notes=(*notes, *seen.notes, *doubts))
+        return replace(plan, notes=(*notes, *seen.notes, *plan.notes, *doubts))
 
     def apply(self, plan: Plan, allowed: Sequence[str], progress: Callable[[Step], None]) -> Report:
         """Run a plan made by this session, and make sure that it led where it should.
@@ -135,6 +139,25 @@ class Session:
                 raise Stale("the database has changed since this was planned", hint="plan again, and look again")
             ledger = self._ledger(plan)
             return self._run(plan, ledger, progress)
+
+    def _renamings(self, live: State, desired: State, scope: Scope) -> tuple[Renaming, ...]:
+        """The renames that the database still needs.
+
+        Raises:
+            Rejected: of one of them both names are there.
+        """
+        found = pending_renames(live, desired, scope)
+        if found.conflicts:
+            raise Rejected(_problem(_both_there(each), self.loaded) for each in found.conflicts)
+        return found.renamings
+
+    def _before(self, renamings: tuple[Renaming, ...]) -> Formerly:
+        """How the desired state reads before these renames; built once."""
+        if self._formerly.renamings != renamings:
+            self.say("building it under the names before the renames")
+            with self._scratch() as (sheet, scratch):
+                self._formerly = with_renames(self.check(), renamings, sheet, scratch).formerly
+        return self._formerly
 
     def _refuse_protected(self) -> None:
         target = self.loaded.document.project.targets.get(self.options.target)
@@ -176,8 +199,14 @@ class Session:
             )
 
     def _compiled(self) -> State:
-        version = server_version(self.connection) if self.connection is not None else None
         self.say("building the desired state")
+        with self._scratch() as (sheet, scratch):
+            return read_desired(sheet, scratch, self.loaded)
+
+    @contextmanager
+    def _scratch(self) -> Iterator[tuple[Sheet, Connection]]:
+        """A scratch database, and what is declared for its version."""
+        version = server_version(self.connection) if self.connection is not None else None
         probe = sheet_of(self.loaded, version or NEWEST)
         needs = demands_of(thing for thing, _ in probe.objects)
         with scratch_connection(
@@ -187,8 +216,7 @@ class Session:
             icu=needs.icu,
         ) as scratch:
             found = server_version(scratch)
-            sheet = probe if found == probe.version else sheet_of(self.loaded, found)
-            return read_desired(sheet, scratch, self.loaded)
+            yield (probe if found == probe.version else sheet_of(self.loaded, found)), scratch
 
     def _runtime_roles(self, live: State) -> Iterator[Finding]:
         """Problems with roles that the application runs as: row security must hold for them."""
@@ -274,6 +302,13 @@ def _problem(finding: Finding, loaded: Loaded) -> Problem:
     if finding.also is not None:
         message += f"; the other place is {loaded.place(finding.also)}"
     return loaded.problem(finding.code, message, finding.path, hint=finding.hint)
+
+
+def _both_there(conflict: Conflict) -> Finding:
+    said, live, also = conflict
+    message = f"{live} cannot become {said.address.name}: {also} is there as well"
+    hint = "drop one of the two by hand, or take renamed_from away: then the old one is dropped as any other"
+    return Finding("both-names-live", message, said.path, hint)
 
 
 def schemas_of(desired: State) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ class Record(Protocol):
     """Where what happened is written down, within the transaction that did it."""
 
     def record(self, made: list[Address], gone: list[Address]) -> None: ...
+    def rename(self, moves: list[tuple[Address, Address]]) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,8 @@ def _once(
             settings.progress(step)
             _execute(connection, step, settings)
         if ledger is not None:
+            moves = [move for step in transaction.steps for move in step.moves if settings.top_level(move[1])]
+            ledger.rename(list(dict.fromkeys(moves)))
             ledger.record(*_ownership(transaction, settings.top_level))
         connection.execute("commit")
     except (errors.LockNotAvailable, errors.DeadlockDetected, errors.SerializationFailure):

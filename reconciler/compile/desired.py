@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -43,9 +43,8 @@ def compile_state(
     written = {thing.address: thing for thing, _ in sheet.objects}
     paths = {thing.address: path for thing, path in sheet.objects}
     with scratch_transaction(connection, roles_needed(written.values(), kinds)):
-        there = existing_schemas(connection)
-        built = {a: t for a, t in written.items() if _is_built(t, kinds) and a not in there}
-        refused = problems(_build(connection, built, units), written, paths, sources, kinds)
+        built = built_objects(written.values(), connection, kinds)
+        refused = problems(build_written(connection, built, units), written, paths, sources, kinds)
         if refused:
             raise Rejected(refused)
         resolved = resolve(connection, built, kinds)
@@ -63,7 +62,7 @@ def compile_state(
     return replace(_joined(found, own, resolved, sheet, kinds), paths=canonical, warnings=tuple(bodies))
 
 
-def _build(connection: Connection, written: Mapping[Address, Object], units: Units) -> list[Failure]:
+def build_written(connection: Connection, written: Mapping[Address, Object], units: Units) -> list[Failure]:
     """Event triggers last: they would run, whatever they do, with everything that is built after them."""
     quiet = {address: thing for address, thing in written.items() if address.kind != EventTrigger.kind}
     loud = {address: thing for address, thing in written.items() if address not in quiet}
@@ -95,6 +94,7 @@ def _joined(
         spelled={a: _spelled(read[a], own[a], kinds) for a in read if a in own},
         declared=frozenset((kind, resolved.get(whole) or whole) for kind, whole in sheet.declared),
         version=found.version,
+        renames=tuple(each._replace(address=resolved.get(each.address) or each.address) for each in sheet.renames),
     )
 
 
@@ -104,8 +104,11 @@ def _spelled(canonical: Object, written: Object, kinds: Registry) -> Object:
     return replace(canonical, **words) if words else canonical  # type: ignore[type-var]
 
 
-def _is_built(thing: Object, kinds: Registry) -> bool:
-    return kinds.of(thing).compile is not Compile.KEEP
+def built_objects(written: Iterable[Object], connection: Connection, kinds: Registry) -> dict[Address, Object]:
+    """Those of the written objects that the scratch database has to be given."""
+    there = existing_schemas(connection)
+    needed = (thing for thing in written if kinds.of(thing).compile is not Compile.KEEP)
+    return {thing.address: thing for thing in needed if thing.address not in there}
 
 
 def _canonical(address: Address, thing: Object, resolved: Mapping[Address, Address | None]) -> tuple[Address, Object]:

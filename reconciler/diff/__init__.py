@@ -2,6 +2,9 @@
 
 from .compare import compare
 from .foresee import foresee
+from .hints import hints
+from .pending import Pending, pending
+from .rename import rename
 from .target import Target, aim
 
-__all__ = ["Target", "aim", "compare", "foresee"]
+__all__ = ["Pending", "Target", "aim", "compare", "foresee", "hints", "pending", "rename"]

@@ -10,13 +10,23 @@ from reconciler.model.kind import Circumstances, Registry
 from reconciler.model.object import Object
 from reconciler.model.state import State
 
+NONE: Mapping[Address, tuple[str, ...]] = {}
 
-def compare(live: State, target: State, kinds: Registry) -> tuple[Change, ...]:
-    """What has to change for live to become target, by kind and whole; parts in the order of the target."""
+
+def compare(
+    live: State, target: State, kinds: Registry, coincident: Mapping[Address, tuple[str, ...]] = NONE
+) -> tuple[Change, ...]:
+    """What has to change for live to become target, by kind and whole; parts in the order of the target.
+
+    `coincident`: fields that differ though they read the same.
+    """
     before, after = _with_brought(live, target, kinds), target.objects
     changes: list[Change] = []
     for address in _in_order(before.keys() | after.keys(), after):
         change = _change(before.get(address), after.get(address), target.spelled.get(address), kinds)
+        if address in coincident and address in after:
+            fields = change.fields if isinstance(change, Alter) else ()
+            change = Alter(before[address], after[address], tuple(sorted({*fields, *coincident[address]})))
         if change is not None:
             changes.append(change)
     return tuple(changes)

@@ -44,7 +44,7 @@ def _assemble(rows: dict[str, Rows], read: list[Kind[Any]], kinds: Registry, ver
     owned = members(edges)
     index = Index()
     unmodelled = _unmodelled(rows["unmodelled"], index, set(owned))
-    objects = _objects(rows, read, kinds, catalogs, index, set(owned))
+    objects, oids = _objects(rows, read, kinds, catalogs, index, set(owned))
     for (classid, objid), extension in owned.items():
         index.wholes[classid, objid, 0] = extension
     link_details(index, edges)
@@ -60,6 +60,7 @@ def _assemble(rows: dict[str, Rows], read: list[Kind[Any]], kinds: Registry, ver
         blockers={address: tuple(sorted(users, key=str)) for address, users in blockers.items()},
         version=version,
         creator=rows["connection"][0][0],
+        oids={address: oid for address, oid in oids.items() if address in objects},
     )
 
 
@@ -79,8 +80,9 @@ def _objects(
     catalogs: dict[str, int],
     index: Index,
     owned: set[tuple[int, int]],
-) -> dict[Address, Object]:
+) -> tuple[dict[Address, Object], dict[Address, tuple[int, int]]]:
     objects: dict[Address, Object] = {}
+    oids: dict[Address, tuple[int, int]] = {}
     for kind in (kind for kind in read if kind.catalog):
         classid = catalogs.get(kind.catalog, 0)  # a version without that catalog returns no rows
         for row in rows[kind.name]:
@@ -88,8 +90,9 @@ def _objects(
                 thing = kind.object_type(*[frozen(value) for value in row[2:]])
                 address = thing.address
                 objects[address] = thing
+                oids[address] = (row[0], row[1])
                 index.found[classid, row[0], row[1]] = address
-    return {address: thing for address, thing in objects.items() if kinds.of(thing).schema(thing) != OWN_SCHEMA}
+    return {address: thing for address, thing in objects.items() if kinds.of(thing).schema(thing) != OWN_SCHEMA}, oids
 
 
 def _satellites(rows: dict[str, Rows], read: list[Kind[Any]], index: Index) -> dict[Address, Object]:

@@ -10,6 +10,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .grant import Grant
+from .renaming import by_name, renames
 from .routine import BY_ARGUMENTS
 from .sql import literal, name
 
@@ -163,4 +164,5 @@ AGGREGATE = Kind(
     top_level=True,
     spelled=("arguments", "order_by", "stype", "mstype"),
     brings=_brings,
+    rename=renames(by_name),
 )

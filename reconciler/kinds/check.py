@@ -11,6 +11,7 @@ from reconciler.model.statement import Hazard, Statement
 from . import constraint as shared
 from .constraint import Constraint
 from .expression import enclosed
+from .renaming import on_whole, renames
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +71,6 @@ CHECK = Kind(
     harmless=shared.on_new_table,
     follows=True,
     spelled=("expression",),
+    rename=renames(lock=on_whole),
+    alike=True,
 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Kind
+from reconciler.model.kind import Altered, Kind, Readdress
 from reconciler.model.object import Object
 from reconciler.model.statement import Lock, Statement
 
@@ -57,6 +57,11 @@ def _needs(cluster: Cluster) -> Iterable[Address]:
     return [_parent(cluster), index_address(cluster.schema, cluster.table, cluster.index, cluster.index_kind)]
 
 
+def _readdressed(cluster: Cluster, to: Readdress) -> Cluster:
+    index = index_address(cluster.schema, cluster.table, cluster.index, cluster.index_kind)
+    return replace(cluster, index=to(index).path[-1])
+
+
 CLUSTER = Kind(
     name="cluster",
     object_type=Cluster,
@@ -67,4 +72,5 @@ CLUSTER = Kind(
     parent=_parent,
     needs=_needs,
     follows=True,
+    readdress=_readdressed,
 )

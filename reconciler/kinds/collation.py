@@ -10,6 +10,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .aside import aside_name
+from .renaming import by_name, renames
 from .sql import literal, name
 
 
@@ -90,4 +91,5 @@ COLLATION = Kind(
     slots=_slots,
     set_aside=_set_aside,
     top_level=True,
+    rename=renames(by_name),
 )

@@ -12,6 +12,7 @@ from reconciler.model.statement import Hazard, Statement
 
 from .expression import enclosed
 from .relation import exclusive, table_address
+from .renaming import by_name, on_whole, renames
 from .sequence_options import option_clauses, unusual
 from .sql import name
 from .type_change import casts_needed, loses_data
@@ -212,4 +213,6 @@ COLUMN = Kind(
     finish=_finish,
     adapt=_adapt,
     spelled=("generated",),
+    rename=renames(by_name, lock=on_whole),
+    resembles=lambda column: column.type,
 )

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reconciler.model.kind import Altered, Kind, Outcome, Replace, Swap
+from reconciler.model.kind import Altered, Inner, Kind, Outcome, Replace, Swap
 from reconciler.model.statement import Hazard, Statement
 
 from .relation import relation_slot
+from .renaming import by_name, renames
 from .sql import name
 from .user_type import UserType, brings, quoted, set_aside, slots
 
@@ -74,6 +75,15 @@ def _slots(composite: CompositeType) -> Iterable[tuple[str, ...]]:
     return [*slots(composite), relation_slot(composite.schema, composite.name)]
 
 
+def _rename_attribute(composite: CompositeType, attribute: str, desired: str) -> list[Statement]:
+    sql = f"ALTER TYPE {quoted(composite)} RENAME ATTRIBUTE {name(attribute)} TO {name(desired)}"
+    return [Statement(sql, (by_name,))]
+
+
+def _names(composite: CompositeType) -> list[str]:
+    return [each[0] for each in composite.attributes]
+
+
 COMPOSITE_TYPE = Kind(
     name="composite type",
     object_type=CompositeType,
@@ -85,4 +95,6 @@ COMPOSITE_TYPE = Kind(
     set_aside=set_aside,
     brings=brings,
     top_level=True,
+    rename=renames(by_name),
+    inner=Inner("attribute", _names, _rename_attribute),
 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Compile, Kind
+from reconciler.model.kind import Altered, Compile, Kind, Readdress
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
@@ -117,6 +117,15 @@ def _settle(
     return None if by_role(privileges.grants) == _usual(privileges) else privileges
 
 
+def _readdressed(privileges: DefaultPrivileges, to: Readdress) -> DefaultPrivileges:
+    def renamed(role: str) -> str:
+        return to(Address("role", (role,))).path[0]
+
+    schema = to(Address("schema", (privileges.schema,))).path[0] if privileges.schema else ""
+    grants = tuple(sorted((renamed(role), rights) for role, rights in privileges.grants))
+    return replace(privileges, role=renamed(privileges.role), schema=schema, grants=grants)
+
+
 DEFAULT_PRIVILEGES = Kind(
     name="default privileges",
     object_type=DefaultPrivileges,
@@ -131,4 +140,5 @@ DEFAULT_PRIVILEGES = Kind(
     settle=_settle,
     amends=grants_at_creation,
     governs=governs,
+    readdress=_readdressed,
 )

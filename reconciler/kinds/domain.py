@@ -9,6 +9,7 @@ from reconciler.model.kind import Altered, Kind, Outcome, Swap
 from reconciler.model.statement import Hazard, Statement
 
 from .expression import default_clause
+from .renaming import by_name, renames
 from .user_type import UserType, brings, quoted, set_aside, slots
 
 
@@ -81,4 +82,5 @@ DOMAIN = Kind(
     brings=brings,
     spelled=("default",),
     top_level=True,
+    rename=renames(by_name),
 )

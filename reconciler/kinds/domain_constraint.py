@@ -12,6 +12,7 @@ from reconciler.model.statement import Hazard, Statement
 
 from .domain import SCANS
 from .expression import enclosed
+from .renaming import renames
 from .sql import name
 
 
@@ -89,4 +90,6 @@ DOMAIN_CONSTRAINT = Kind(
     clause=_clause,
     harmless=_harmless,
     spelled=("expression",),
+    rename=renames(),
+    alike=True,
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reconciler.model.kind import Altered, Kind, Outcome, Swap
+from reconciler.model.kind import Altered, Inner, Kind, Outcome, Swap
 from reconciler.model.statement import Statement
 
+from .renaming import by_name, renames
 from .sql import literal
 from .user_type import UserType, brings, quoted, set_aside, slots
 
@@ -53,6 +54,11 @@ def _spot(labels: Sequence[str], place: int, live: Enum) -> str:
     return f" AFTER {literal(labels[place - 1])}" if place else f" BEFORE {literal(live.labels[0])}"
 
 
+def _rename_value(enum: Enum, label: str, desired: str) -> list[Statement]:
+    sql = f"ALTER TYPE {quoted(enum)} RENAME VALUE {literal(label)} TO {literal(desired)}"
+    return [Statement(sql, (by_name,))]
+
+
 ENUM = Kind(
     name="enum",
     object_type=Enum,
@@ -64,4 +70,6 @@ ENUM = Kind(
     set_aside=set_aside,
     brings=brings,
     top_level=True,
+    rename=renames(by_name),
+    inner=Inner("enum value", lambda enum: enum.labels, _rename_value),
 )

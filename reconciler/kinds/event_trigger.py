@@ -9,6 +9,7 @@ from reconciler.model.kind import Altered, Kind, Outcome, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
+from .renaming import renames
 from .sql import literal, name
 
 
@@ -77,4 +78,5 @@ EVENT_TRIGGER = Kind(
     schema=lambda _: None,
     top_level=True,
     spelled=("execute",),
+    rename=renames(),
 )

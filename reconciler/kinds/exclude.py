@@ -12,6 +12,7 @@ from . import constraint as shared
 from .constraint import IndexedConstraint
 from .expression import enclosed, ended
 from .index_storage import storage_parameters, tablespace
+from .renaming import on_whole, renames
 from .sql import name
 
 
@@ -74,4 +75,6 @@ EXCLUDE = Kind(
     harmless=shared.on_new_table,
     follows=True,
     spelled=("elements", "where"),
+    rename=renames(lock=on_whole),
+    alike=True,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Compile, Kind, Outcome, Replace, Uncompared
+from reconciler.model.kind import Altered, Compile, Kind, Outcome, Readdress, Replace, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
@@ -86,6 +86,11 @@ def _needs(extension: Extension) -> Iterable[Address]:
     return [] if own else [Address("schema", (str(extension.schema),))]
 
 
+def _readdressed(extension: Extension, to: Readdress) -> Extension:
+    schema = None if extension.schema is None else to(Address("schema", (extension.schema,))).path[0]
+    return replace(extension, schema=schema)
+
+
 EXTENSION = Kind(
     name="extension",
     object_type=Extension,
@@ -105,4 +110,5 @@ EXTENSION = Kind(
     compile=Compile.BUILD,
     top_level=True,
     schema=lambda extension: None,
+    readdress=_readdressed,
 )

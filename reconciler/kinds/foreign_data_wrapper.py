@@ -9,6 +9,7 @@ from reconciler.model.kind import Altered, Kind
 from reconciler.model.statement import Hazard, Statement
 
 from .options import Confidential, Options, Secrets, all_items, changed_items, lost_secrets, named, with_options
+from .renaming import renames
 from .sql import name
 
 
@@ -73,4 +74,5 @@ FOREIGN_DATA_WRAPPER = Kind(
     top_level=True,
     schema=lambda _: None,
     spelled=("secrets",),
+    rename=renames(),
 )

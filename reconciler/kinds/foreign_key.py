@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reconciler.model.kind import Altered, Kind, Outcome, Replace
+from reconciler.model.kind import Altered, Kind, Outcome, Readdress, Replace
 from reconciler.model.statement import Hazard, Lock, Statement
 
 from . import constraint as shared
 from .constraint import Constraint
+from .relation import table_address
+from .renaming import on_whole, renames
 from .sql import name, names
 
 
@@ -94,6 +96,11 @@ _waits = Hazard("blocks-writes", "nobody writes either table while every row is 
 _fails = Hazard("may-fail-on-data", "fails if a row refers to one that is not there")
 
 
+def _readdressed(key: ForeignKey, to: Readdress) -> ForeignKey:
+    schema, table = to(table_address(key.references_schema, key.references_table)).path
+    return replace(key, references_schema=schema, references_table=table)
+
+
 FOREIGN_KEY = Kind(
     name="foreign key",
     object_type=ForeignKey,
@@ -119,4 +126,7 @@ FOREIGN_KEY = Kind(
     needs=shared.needs,
     slots=shared.slots,
     harmless=shared.on_new_table,
+    rename=renames(lock=on_whole),
+    alike=True,
+    readdress=_readdressed,
 )

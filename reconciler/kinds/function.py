@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reconciler.model.kind import Kind, Outcome, Replace, Uncompared
 from reconciler.model.statement import Hazard, Statement
 
+from .renaming import by_name, renames
 from .routine import BY_ARGUMENTS, Routine, brings, changed, command, dropped, mentions, slots
 
 
@@ -107,4 +108,5 @@ FUNCTION = Kind(
     spelled=("arguments", "returns", "sql_body"),
     mentions=mentions,
     brings=brings,
+    rename=renames(by_name),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Compile, Kind, Locate, Outcome, Replace, Row, Uncompared
+from reconciler.model.kind import Altered, Compile, Kind, Locate, Outcome, Readdress, Replace, Row, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
@@ -166,6 +166,14 @@ def _needs(grant: Grant) -> Iterable[Address]:
     return [*needed, *(replace(grant, role=grantor).address for grantor, _ in grant.granted if grantor)]
 
 
+def _readdressed(grant: Grant, to: Readdress) -> Grant:
+    def renamed(role: str) -> str:
+        return to(Address("role", (role,))).path[0]
+
+    granted = tuple((renamed(grantor), listed) for grantor, listed in grant.granted)
+    return replace(grant, role=renamed(grant.role), granted=granted)
+
+
 GRANT = Kind(
     name="grant",
     object_type=Grant,
@@ -189,4 +197,5 @@ GRANT = Kind(
     becomes=_becomes,
     undone_by=_undone_by,
     settle=_settle,
+    readdress=_readdressed,
 )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Kind, Outcome, Replace
+from reconciler.model.kind import Altered, Kind, Outcome, Readdress, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Lock, Statement
 
 from .expression import ended
 from .index_storage import storage_parameters, tablespace
 from .relation import Parameters, exclusive, relation_slot, with_clause
+from .renaming import renames
 from .sql import name, names
 
 Targets = tuple[tuple[int, int], ...]
@@ -126,6 +127,15 @@ def _follows(index: Index) -> bool:
     return not index.statistics
 
 
+def _readdressed(index: Index, to: Readdress) -> Index:
+    return replace(index, table=to(_parent(index)).path[-1])
+
+
+def _renaming_lock(index: Index) -> Lock:
+    """Reads and writes of the table go on (sql-alterindex)."""
+    return Lock("SHARE UPDATE EXCLUSIVE", name(index.schema, index.name))
+
+
 INDEX = Kind(
     name="index",
     object_type=Index,
@@ -152,4 +162,7 @@ INDEX = Kind(
     harmless=_harmless,
     follows=_follows,
     spelled=("keys", "where"),
+    rename=renames(lock=_renaming_lock),
+    alike=True,
+    readdress=_readdressed,
 )

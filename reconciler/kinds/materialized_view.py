@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
+from reconciler.model.kind import Altered, Inner, Kind, Outcome, Replace, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Lock, Statement
 
 from .relation import Parameters, change_parameters, exclusive, relation_slot, type_slot, with_clause
+from .renaming import by_name, on_itself, rename_column, renames
 from .sql import name
 
 
@@ -33,7 +34,8 @@ class MaterializedView(Object):
 
     `access_method` is None for heap, `tablespace` None for the database's own; `storage_parameters` as in
     pg_class.reloptions, sorted; `populated`: it is filled when it is created, and may be read.
-    `column_settings` (each a tuple as in `ColumnSettings`) are those of the columns that have any.
+    `column_settings` (each a tuple as in `ColumnSettings`) are those of the columns that have any. PostgreSQL alone
+    fills in `columns`, their names.
     """
 
     kind = "materialized view"
@@ -46,6 +48,7 @@ class MaterializedView(Object):
     storage_parameters: Parameters = ()
     populated: bool = True
     column_settings: tuple[tuple[str, str, str, str, str], ...] = ()
+    columns: tuple[str, ...] = ()
 
 
 def _create(view: MaterializedView, _: Sequence[str]) -> list[Statement]:
@@ -122,6 +125,10 @@ def _slots(view: MaterializedView) -> Iterable[tuple[str, ...]]:
     return [relation_slot(view.schema, view.name), type_slot(view.schema, view.name)]
 
 
+def _column_names(view: MaterializedView) -> tuple[str, ...]:
+    return view.columns
+
+
 MATERIALIZED_VIEW = Kind(
     name="materialized view",
     object_type=MaterializedView,
@@ -135,8 +142,11 @@ MATERIALIZED_VIEW = Kind(
         "storage_parameters": _storage_parameters,
         "column_settings": _column_settings,
         "populated": Uncompared("whether it has been refreshed since is data; it says how it is created"),
+        "columns": Uncompared("follows from the query"),
     },
     slots=_slots,
     top_level=True,
     spelled=("query",),
+    rename=renames(by_name, lock=on_itself),
+    inner=Inner("materialized view column", _column_names, rename_column),
 )

@@ -16,7 +16,10 @@ select c.oid, 0,
              from pg_attribute a join pg_type t on t.oid = a.atttypid
              where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                and (a.attstorage <> t.typstorage or a.attcompression <> '' or a.attstattarget >= 0)
-             order by a.attnum) as column_settings
+             order by a.attnum) as column_settings,
+       array(select a.attname::text from pg_attribute a
+             where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+             order by a.attnum) as columns
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
 left join pg_am am on am.oid = c.relam

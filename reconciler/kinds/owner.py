@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Compile, Kind, Locate, Row
+from reconciler.model.kind import Altered, Compile, Kind, Locate, Readdress, Row
 from reconciler.model.object import Object
 from reconciler.model.statement import Statement
 
@@ -63,6 +63,10 @@ def _needs(owner: Owner) -> Iterable[Address]:
     return [owner.target, *role_needs([owner.role])]
 
 
+def _readdressed(owner: Owner, to: Readdress) -> Owner:
+    return replace(owner, role=to(Address("role", (owner.role,))).path[0])
+
+
 OWNER = Kind(
     name="owner",
     object_type=Owner,
@@ -76,4 +80,5 @@ OWNER = Kind(
     compile=Compile.KEEP,
     follows=True,
     read=_read,
+    readdress=_readdressed,
 )

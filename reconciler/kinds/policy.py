@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Kind, Outcome, Replace
+from reconciler.model.kind import Altered, Kind, Outcome, Readdress, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .expression import enclosed
 from .relation import exclusive, table_address
-from .role import role_needs
+from .renaming import on_whole, renames
+from .role import all_after_renames, role_needs
 from .sql import name
 from .sql import roles as role_list
 
@@ -98,6 +99,10 @@ def _harmless(policy: Policy, live: Mapping[Address, Object]) -> bool:
     return flags is None or not flags.field("enabled")
 
 
+def _readdressed(policy: Policy, to: Readdress) -> Policy:
+    return replace(policy, roles=all_after_renames(policy.roles, to))
+
+
 POLICY = Kind(
     name="policy",
     object_type=Policy,
@@ -115,4 +120,7 @@ POLICY = Kind(
     needs=_needs,
     harmless=_harmless,
     spelled=("using", "with_check"),
+    rename=renames(lock=on_whole),
+    alike=True,
+    readdress=_readdressed,
 )

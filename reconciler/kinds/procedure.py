@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reconciler.model.kind import Kind, Outcome, Uncompared
 from reconciler.model.statement import Statement
 
+from .renaming import by_name, renames
 from .routine import BY_ARGUMENTS, Routine, brings, changed, command, dropped, mentions, slots
 
 
@@ -58,4 +59,5 @@ PROCEDURE = Kind(
     spelled=("arguments", "sql_body"),
     mentions=mentions,
     brings=brings,
+    rename=renames(by_name),
 )

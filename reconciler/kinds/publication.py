@@ -10,6 +10,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .publication_schema import IN_SCHEMA
+from .renaming import renames
 from .sql import literal, name
 
 OPERATIONS = ("insert", "update", "delete", "truncate")
@@ -84,6 +85,9 @@ _WITHOUT_IDENTITY = Hazard(
     "breaks-clients", "UPDATE and DELETE fail on published tables that have no replica identity"
 )
 
+_by_subscribers = Hazard("breaks-clients", "subscriptions that name it fail until they are told the new name")
+
+
 PUBLICATION = Kind(
     name="publication",
     object_type=Publication,
@@ -98,4 +102,5 @@ PUBLICATION = Kind(
     },
     top_level=True,
     schema=lambda _: None,
+    rename=renames(_by_subscribers),
 )

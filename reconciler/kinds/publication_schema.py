@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Kind
+from reconciler.model.kind import Kind, Readdress
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
@@ -52,6 +52,11 @@ def _needs(schema: PublicationSchema) -> Iterable[Address]:
     return [_parent(schema), Address("schema", (schema.schema,))]
 
 
+def _readdressed(schema: PublicationSchema, to: Readdress) -> PublicationSchema:
+    named = to(Address("schema", (schema.schema,))).path[0]
+    return replace(schema, publication=to(_parent(schema)).path[0], schema=named)
+
+
 PUBLICATION_SCHEMA = Kind(
     name="publication schema",
     object_type=PublicationSchema,
@@ -62,4 +67,5 @@ PUBLICATION_SCHEMA = Kind(
     parent=_parent,
     needs=_needs,
     clause=_clause,
+    readdress=_readdressed,
 )

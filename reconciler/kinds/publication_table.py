@@ -4,10 +4,10 @@ row filter uses is recorded by PostgreSQL, and one table can come and go without
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Kind, Outcome, Replace
+from reconciler.model.kind import Kind, Outcome, Readdress, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Lock, Statement
 
@@ -76,6 +76,11 @@ def _harmless(table: PublicationTable, live: Mapping[Address, Object]) -> bool:
     return not any(Address(kind, (table.schema, table.table)) in live for kind in kinds)
 
 
+def _readdressed(table: PublicationTable, to: Readdress) -> PublicationTable:
+    schema, named = to(Address("table", (table.schema, table.table))).path
+    return replace(table, publication=to(_parent(table)).path[0], schema=schema, table=named)
+
+
 PUBLICATION_TABLE = Kind(
     name="publication table",
     object_type=PublicationTable,
@@ -91,4 +96,5 @@ PUBLICATION_TABLE = Kind(
     clause=_clause,
     harmless=_harmless,
     spelled=("where",),
+    readdress=_readdressed,
 )

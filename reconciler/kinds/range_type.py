@@ -13,6 +13,7 @@ from reconciler.model.statement import Statement
 
 from .aside import aside_name
 from .relation import type_slot
+from .renaming import by_name, renames
 from .sql import name
 from .user_type import UserType, brings, quoted, set_aside, slots
 
@@ -114,4 +115,5 @@ RANGE_TYPE = Kind(
     set_aside=_set_aside,
     brings=brings,
     top_level=True,
+    rename=renames(by_name),
 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Kind
+from reconciler.model.kind import Altered, Kind, Readdress
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
@@ -65,6 +65,13 @@ def _needs(identity: ReplicaIdentity) -> Iterable[Address]:
     return [_parent(identity), index_address(identity.schema, identity.table, identity.index, identity.index_kind)]
 
 
+def _readdressed(identity: ReplicaIdentity, to: Readdress) -> ReplicaIdentity:
+    if identity.index is None or identity.index_kind is None:
+        return identity
+    index = index_address(identity.schema, identity.table, identity.index, identity.index_kind)
+    return replace(identity, index=to(index).path[-1])
+
+
 REPLICA_IDENTITY = Kind(
     name="replica identity",
     object_type=ReplicaIdentity,
@@ -75,4 +82,5 @@ REPLICA_IDENTITY = Kind(
     parent=_parent,
     needs=_needs,
     follows=True,
+    readdress=_readdressed,
 )

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Compile, Kind, Uncompared
+from reconciler.model.kind import Altered, Compile, Kind, Readdress, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .membership import Membership, Memberships, by_itself, change_memberships
+from .renaming import renames
 from .settings import change_settings
 from .sql import literal, name
 
@@ -133,6 +134,32 @@ def _settle(role: Role, _: Mapping[Address, Object], live: Mapping[Address, Obje
     return replace(role, member_of=tuple(sorted({*role.member_of, *unsaid})), member_options=tuple(sorted(options)))
 
 
+def after_renames(role: str | None, to: Readdress) -> str | None:
+    """What a role is called after renames; others name it in fields of their own, which PostgreSQL keeps as oids."""
+    return None if role is None else to(Address("role", (role,))).path[0]
+
+
+def _readdressed(role: Role, to: Readdress) -> Role:
+    def renamed(other: str) -> str:
+        return to(Address("role", (other,))).path[0]
+
+    return replace(
+        role,
+        member_of=all_after_renames(role.member_of, to),
+        member_options=tuple(sorted((renamed(group), options) for group, options in role.member_options)),
+        memberships=tuple((renamed(group), renamed(by), how, origin) for group, by, how, origin in role.memberships),
+    )
+
+
+def all_after_renames(roles: Iterable[str], to: Readdress) -> tuple[str, ...]:
+    """What roles are called after renames, sorted."""
+    return tuple(sorted(to(Address("role", (role,))).path[0] for role in roles))
+
+
+# An MD5 password is salted with the name (sql-alterrole); SCRAM ones stay.
+_known_by_name = Hazard("breaks-clients", "sessions log in by the new name from now on; an MD5 password is cleared")
+
+
 ROLE = Kind(
     name="role",
     object_type=Role,
@@ -157,4 +184,6 @@ ROLE = Kind(
     schema=lambda role: None,
     shared=True,
     settle=_settle,
+    rename=renames(_known_by_name),
+    readdress=_readdressed,
 )

@@ -11,6 +11,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .relation import exclusive
+from .renaming import on_whole, renames
 from .sql import name
 
 
@@ -112,4 +113,6 @@ RULE = Kind(
     needs=_needs,
     harmless=_harmless,
     spelled=("definition",),
+    rename=renames(lock=on_whole),
+    alike=True,
 )

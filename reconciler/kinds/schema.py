@@ -9,6 +9,7 @@ from reconciler.model.kind import Kind
 from reconciler.model.object import Object
 from reconciler.model.statement import Statement
 
+from .renaming import by_name, renames
 from .sql import name
 
 
@@ -42,4 +43,6 @@ SCHEMA = Kind(
     rules={},
     slots=_slots,
     top_level=True,
+    holds=True,
+    rename=renames(by_name),
 )

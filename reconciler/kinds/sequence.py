@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Kind, Uncompared
+from reconciler.model.kind import Altered, Kind, Readdress, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Lock, Statement
 
 from .relation import column_address, exclusive, relation_slot
+from .renaming import by_name, on_itself, renames
+from .role import after_renames
 from .sequence_options import completed, option_clauses, unusual
 from .sql import name
 
@@ -124,6 +126,11 @@ def _slots(sequence: SequenceGenerator) -> Iterable[tuple[str, ...]]:
     return [relation_slot(sequence.schema, sequence.name)]
 
 
+def _readdressed(sequence: SequenceGenerator, to: Readdress) -> SequenceGenerator:
+    owned_by = to(column_address(*sequence.owned_by)).path if sequence.owned_by else ()
+    return replace(sequence, owned_by=owned_by, owner=after_renames(sequence.owner, to))
+
+
 SEQUENCE = Kind(
     name="sequence",
     object_type=SequenceGenerator,
@@ -142,4 +149,6 @@ SEQUENCE = Kind(
     slots=_slots,
     settle=_settle,
     top_level=True,
+    rename=renames(by_name, lock=on_itself),
+    readdress=_readdressed,
 )

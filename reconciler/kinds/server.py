@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reconciler.model.kind import Altered, Kind, Outcome, Replace
+from reconciler.model.address import Address
+from reconciler.model.kind import Altered, Kind, Outcome, Readdress, Replace
 from reconciler.model.statement import Statement
 
 from .options import Confidential, Options, Secrets, all_items, changed_items, lost_secrets, named, with_options
+from .renaming import renames
 from .sql import literal, name
 
 
@@ -54,6 +56,10 @@ def _change(live: Server, desired: Server) -> Altered:
     return Altered([with_options(desired, head, items)])
 
 
+def _readdressed(server: Server, to: Readdress) -> Server:
+    return replace(server, wrapper=to(Address("foreign data wrapper", (server.wrapper,))).path[0])
+
+
 SERVER = Kind(
     name="server",
     object_type=Server,
@@ -70,4 +76,6 @@ SERVER = Kind(
     top_level=True,
     schema=lambda _: None,
     spelled=("secrets",),
+    rename=renames(),
+    readdress=_readdressed,
 )

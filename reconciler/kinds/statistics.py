@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Kind, Outcome, Replace
+from reconciler.model.kind import Altered, Kind, Outcome, Readdress, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Lock, Statement
 
 from .expression import ended
+from .renaming import renames
 from .sql import name
 
 
@@ -88,6 +89,11 @@ def _follows(statistics: Statistics) -> bool:
     return statistics.target is None
 
 
+def _readdressed(statistics: Statistics, to: Readdress) -> Statistics:
+    schema, table = to(_parent(statistics)).path
+    return replace(statistics, table_schema=schema, table=table)
+
+
 STATISTICS = Kind(
     name="statistics",
     object_type=Statistics,
@@ -106,4 +112,8 @@ STATISTICS = Kind(
     needs=_needs,
     follows=_follows,
     spelled=("keys",),
+    rename=renames(),
+    alike=True,
+    moves_along=False,
+    readdress=_readdressed,
 )

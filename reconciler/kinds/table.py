@@ -17,6 +17,7 @@ from .relation import (
     type_slot,
     with_clause,
 )
+from .renaming import by_name, on_itself, renames
 from .row_security import RowSecurity
 from .sql import name
 
@@ -105,4 +106,5 @@ TABLE = Kind(
     slots=_slots,
     brings=_brings,
     top_level=True,
+    rename=renames(by_name, lock=on_itself),
 )

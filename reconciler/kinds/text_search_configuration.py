@@ -9,6 +9,7 @@ from reconciler.model.kind import Altered, Kind, Outcome, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
+from .renaming import by_name, renames
 from .sql import name
 from .text_search_dictionary import stays_as_it_was
 
@@ -84,4 +85,5 @@ TEXT_SEARCH_CONFIGURATION = Kind(
     drop=_drop,
     rules={"parser": _parser, "mappings": _mappings},
     top_level=True,
+    rename=renames(by_name),
 )

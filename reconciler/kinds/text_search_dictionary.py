@@ -9,6 +9,7 @@ from reconciler.model.kind import Altered, Kind, Outcome, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
+from .renaming import by_name, renames
 from .sql import literal, name
 
 
@@ -105,4 +106,5 @@ TEXT_SEARCH_DICTIONARY = Kind(
     drop=_drop,
     rules={"template": _template, "options": _options},
     top_level=True,
+    rename=renames(by_name),
 )

@@ -9,6 +9,7 @@ from reconciler.model.kind import Kind, Outcome, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Statement
 
+from .renaming import by_name, renames
 from .sql import name
 
 
@@ -56,4 +57,5 @@ TEXT_SEARCH_PARSER = Kind(
     drop=_drop,
     rules=dict.fromkeys(_FUNCTIONS, _replace),
     top_level=True,
+    rename=renames(by_name),
 )

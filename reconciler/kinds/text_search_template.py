@@ -9,6 +9,7 @@ from reconciler.model.kind import Kind, Outcome, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Statement
 
+from .renaming import by_name, renames
 from .sql import name
 
 
@@ -49,4 +50,5 @@ TEXT_SEARCH_TEMPLATE = Kind(
     drop=_drop,
     rules={"lexize": _replace, "init": _replace},
     top_level=True,
+    rename=renames(by_name),
 )

@@ -12,6 +12,7 @@ from reconciler.model.statement import Lock, Statement
 
 from .expression import enclosed
 from .relation import exclusive
+from .renaming import on_whole, renames
 from .sql import name, names
 
 
@@ -152,4 +153,6 @@ TRIGGER = Kind(
     parent=_parent,
     needs=_needs,
     spelled=("when", "execute"),
+    rename=renames(lock=on_whole),
+    alike=True,
 )  # fmt: skip

@@ -11,6 +11,7 @@ from reconciler.model.statement import Hazard, Statement
 from . import constraint as shared
 from .constraint import IndexedConstraint
 from .index_storage import storage_parameters, tablespace
+from .renaming import on_whole, renames
 from .sql import names
 
 
@@ -71,4 +72,6 @@ UNIQUE = Kind(
     slots=shared.slots_with_index,
     harmless=shared.on_new_table,
     follows=True,
+    rename=renames(lock=on_whole),
+    alike=True,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Compile, Kind, Uncompared
+from reconciler.model.kind import Altered, Compile, Kind, Readdress, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
@@ -91,6 +91,11 @@ def _settle(mapping: UserMapping, _: Mapping[Address, Object], live: Mapping[Add
     return replace(mapping, options=there.options, secrets=there.secrets, hidden=True)
 
 
+def _readdressed(mapping: UserMapping, to: Readdress) -> UserMapping:
+    role = to(Address("role", (mapping.role,))).path[0]
+    return replace(mapping, server=to(_parent(mapping)).path[0], role=role)
+
+
 USER_MAPPING = Kind(
     name="user mapping",
     object_type=UserMapping,
@@ -107,4 +112,5 @@ USER_MAPPING = Kind(
     compile=Compile.KEEP,
     settle=_settle,
     goes_first=True,
+    readdress=_readdressed,
 )

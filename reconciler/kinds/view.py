@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
+from reconciler.model.kind import Altered, Inner, Kind, Outcome, Replace, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .relation import Parameters, change_parameters, exclusive, relation_slot, type_slot, with_clause
+from .renaming import by_name, on_itself, rename_column, renames
 from .sql import name
 
 
@@ -89,6 +90,10 @@ def _slots(view: View) -> Iterable[tuple[str, ...]]:
     return [relation_slot(view.schema, view.name), type_slot(view.schema, view.name)]
 
 
+def _column_names(view: View) -> list[str]:
+    return [column for column, _ in view.columns]
+
+
 VIEW = Kind(
     name="view",
     object_type=View,
@@ -104,4 +109,6 @@ VIEW = Kind(
     slots=_slots,
     top_level=True,
     spelled=("query",),
+    rename=renames(by_name, lock=on_itself),
+    inner=Inner("view column", _column_names, rename_column),
 )

@@ -65,6 +65,16 @@ class Ledger:
                 [(a.kind, list(a.path), self._project, self._run) for a in made],
             )
 
+    def rename(self, moves: Iterable[tuple[Address, Address]]) -> None:
+        """Within the transaction that did it: what was ours is so under its new name, in this order."""
+        with self._connection.cursor() as cursor:
+            cursor.executemany(
+                "with moved as (delete from reconciler.owned where kind = %s and path = %s returning project, run)"
+                " insert into reconciler.owned (kind, path, project, run) select %s, %s, project, run from moved"
+                " on conflict do nothing",
+                [(old.kind, list(old.path), new.kind, list(new.path)) for old, new in moves],
+            )
+
     def end(self, result: str) -> None:
         """Close the run: `applied`, `failed` or `diverged`."""
         self._connection.execute(

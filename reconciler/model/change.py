@@ -1,4 +1,4 @@
-"""What has to change: Create, Drop or Alter, one per address."""
+"""What has to change: Create, Drop or Alter, one per address; and Rename beside an Alter or alone."""
 
 from __future__ import annotations
 
@@ -43,4 +43,16 @@ class Alter:
         return self.desired.address
 
 
-Change = Create | Drop | Alter
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """What is called `formerly` gets the name `address`; `desired` is the object, or the one that holds the name.
+
+    Alter tells what else changes, as seen under the new name.
+    """
+
+    address: Address
+    formerly: Address
+    desired: Object
+
+
+Change = Create | Drop | Alter | Rename

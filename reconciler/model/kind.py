@@ -75,6 +75,9 @@ Row = tuple[Any, ...]
 Locate = Callable[[int, int, int], Address | None]
 """(classid, objid, objsubid) as in pg_depend → the address found there, if any kind covers it."""
 
+Readdress = Callable[[Address], Address]
+"""Address of a live object → its address after the renames."""
+
 Rule = Callable[[Any, Any], Outcome]
 """(live, desired) → outcome. One rule may serve several fields; it then runs once for all of them."""
 
@@ -109,6 +112,24 @@ class Circumstances:
     objects: Mapping[Address, Object]
     creator: str
     version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inner(Generic[O]):
+    """Names inside of an object that can be changed, though they are no objects: the values of an enum.
+
+    kind:   what such a name is called, in addresses, too: `enum value`.
+    names:  object → the names, in order.
+    rename: (object, name, new name) → statements.
+    """
+
+    kind: str
+    names: Callable[[O], Sequence[str]]
+    rename: Callable[[O, str, str], Sequence[Statement]]
+
+    def address(self, whole: Address, inner: str) -> Address:
+        """The address of a name inside of an object."""
+        return Address(self.kind, (*whole.path, inner))
 
 
 @dataclass(frozen=True)
@@ -159,6 +180,14 @@ class Kind(Generic[O]):
                  which objects of this kind there are (default privileges).
     governs:     (object, created object) → whether it has a say in what comes with that creation, so that it has to
                  be in its final form before.
+    holds:       other objects live in it: what `schema` of theirs returns is its name.
+    rename:      (object, the same under its new name) → statements, in place; None where PostgreSQL has none.
+    inner:       names inside of it that can be changed as well.
+    moves_along: a part goes to another schema with its whole.
+    readdress:   (object, address now → address after renames) → the object with the names of others, but of what
+                 it is in, that it holds in plain fields as they are after.
+    alike:       two of the same whole that differ in nothing but their names are one that was renamed.
+    resembles:   a value that is equal for two that may be one, renamed: never taken for one, but pointed out.
     read:        builds the object from a row of the query where the columns are not just its fields.
     """
 
@@ -194,6 +223,13 @@ class Kind(Generic[O]):
     governs: Callable[[O, Object], bool] | None = None
     becomes: Callable[[O, Mapping[Address, Object], Mapping[Address, Object]], O | None] | None = None
     undone_by: Callable[[O], Address | None] | None = None
+    holds: bool = False
+    rename: Callable[[O, O], Sequence[Statement]] | None = None
+    inner: Inner[O] | None = None
+    moves_along: bool = True
+    readdress: Callable[[O, Readdress], O] | None = None
+    alike: bool = False
+    resembles: Callable[[O], Hashable] | None = None
     read: Callable[[Row, Locate], O | None] | None = None
     settle: Callable[[O, Mapping[Address, Object], Mapping[Address, Object]], O | None] | None = None
 
@@ -215,9 +251,12 @@ class Registry:
 
     kinds: tuple[Kind[Any], ...]
     rank: Mapping[str, int] = field(init=False)
+    inner: Mapping[str, Kind[Any]] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "rank", {kind.name: place for place, kind in enumerate(self.kinds)})
+        # What a name inside of an object is called → the kind of that object.
+        object.__setattr__(self, "inner", {kind.inner.kind: kind for kind in self.kinds if kind.inner})
 
     def __getitem__(self, name: str) -> Kind[Any]:
         return self.kinds[self.rank[name]]
@@ -240,6 +279,24 @@ class Registry:
     def parent(self, thing: Object) -> Address | None:
         """The address of the object this one is a part of."""
         return self[thing.kind].parent(thing)
+
+    def home(self, thing: Object) -> Address | None:
+        """The address of what a top-level object lives in, by whose name its own address begins."""
+        name = self[thing.kind].schema(thing)
+        holder = next((kind for kind in self.kinds if kind.holds), None)
+        if holder is None or name is None or len(thing.address.path) < 2 or thing.address.path[0] != name:
+            return None
+        return Address(holder.name, (name,))
+
+    def around(self, thing: Object) -> Address | None:
+        """The address of what an object is in: when that is renamed or moved, its own address changes, too."""
+        whole = self.parent(thing)
+        return whole if whole is not None and self[thing.kind].moves_along else self.home(thing)
+
+    def bearer(self, address: Address) -> Address:
+        """The address of the object that a name is inside of; any other address as it is."""
+        kind = self.inner.get(address.kind)
+        return address if kind is None else Address(kind.name, address.path[:-1])
 
     def root(self, thing: Object, objects: Mapping[Address, Object]) -> Address:
         """The address of the outermost object this one is a part of (itself, when of none)."""

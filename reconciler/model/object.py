@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from dataclasses import replace
+from typing import Any, ClassVar, Self
 
 from .address import Address
 
@@ -22,6 +23,12 @@ class Object:
     def address(self) -> Address:
         """Kind and key fields."""
         return Address(self.kind, tuple(getattr(self, field) for field in self.key))
+
+    def at(self, path: tuple[str, ...]) -> Self:
+        """The same with these key fields."""
+        if path == self.address.path:
+            return self
+        return replace(self, **dict(zip(self.key, path, strict=True)))  # type: ignore[type-var]
 
     def field(self, name: str) -> Any:
         """The value of one field."""

@@ -17,8 +17,8 @@ class Step:
     """One statement of a plan.
 
     `number` counts from 1 through the whole plan. `action` is `create`, `alter`, `drop`, `replace` (one
-    half of a drop-and-create), `set aside` or `discard`. `makes` and `breaks` are the addresses that exist
-    only after it, or no longer.
+    half of a drop-and-create), `rename`, `set aside` or `discard`. `makes` and `breaks` are the addresses that
+    exist only after it, or no longer; `moves` are the (address before, address after) of what a rename reaches.
     """
 
     number: int
@@ -27,6 +27,7 @@ class Step:
     statement: Statement
     makes: tuple[Address, ...] = ()
     breaks: tuple[Address, ...] = ()
+    moves: tuple[tuple[Address, Address], ...] = ()
 
     @property
     def sql(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from .address import Address
 from .object import Object
+from .rename import Formerly, Said
 from .source import Path, Problem
 
 Needs = Mapping[Address, frozenset[Address]]
@@ -39,6 +40,10 @@ class State:
     `creator` is the role that reads and would own what it creates (empty: nobody would); it says nothing of the
     database, so two states do not differ by it.
     `version` is the major version of the server that spelled the objects (0: nobody yet).
+    `oids` holds, for a state that was read, what the server knows its objects by whatever they are called:
+    the first two columns of the catalog queries.
+    `renames` are those that a desired state says; `formerly` is that state under the names before the renames
+    that one database still needs.
     """
 
     objects: Mapping[Address, Object]
@@ -51,6 +56,9 @@ class State:
     warnings: tuple[Problem, ...] = ()
     version: int = 0
     creator: str = field(default="", compare=False)
+    oids: Mapping[Address, tuple[int, int]] = field(default_factory=dict, compare=False)
+    renames: tuple[Said, ...] = ()
+    formerly: Formerly = field(default_factory=Formerly)
 
     def emitted(self, address: Address) -> Object:
         """The object to write SQL from: as spelled by a person where there is such a spelling."""

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable
 
 from reconciler.model.address import Address
 from reconciler.model.change import Change
+from reconciler.model.errors import Unsupported
 from reconciler.model.kind import Registry
 from reconciler.model.plan import Plan, Step
+from reconciler.model.rename import Renamed
 from reconciler.model.scope import Scope
 from reconciler.model.state import State
 from reconciler.model.statement import Statement
@@ -16,34 +18,50 @@ from .decide import decide
 from .fold import Groups, NoOrder, fold, foldable, with_wishes
 from .graph import ALTER, CREATE, DISCARD, DROP, Act, Edge, acts, edges
 from .order import Rank, order
+from .renames import changes_of, homes, numbered, refuse_stale, rename_steps
 from .transactions import in_transactions
 from .wishes import wishes
 from .work import Work
 from .write import Writer
 
+NOTHING = Renamed()
+
 
 def make_plan(
-    changes: tuple[Change, ...], live: State, target: State, scope: Scope, kinds: Registry, *, folded: bool = True
+    changes: tuple[Change, ...],
+    live: State,
+    target: State,
+    scope: Scope,
+    kinds: Registry,
+    *,
+    folded: bool = True,
+    renamed: Renamed = NOTHING,
 ) -> Plan:
     """The ordered plan for these changes. Pure: the same values give the same plan, byte for byte.
 
-    `folded=False` gives every part a statement of its own.
+    `folded=False` gives every part a statement of its own. `renamed`: live and target have their new names
+    already; the renames come first.
 
     Raises:
         Unsupported: an object that no kind covers stands in the way.
         InternalError: no order exists, which is a defect of this program.
     """
-    work, groups, between = _arranged(changes, live, target, kinds, folded)
+    work, groups, between = _arranged(changes, live, target, kinds, folded, renamed)
+    refuse_stale(work, renamed)
     between = with_wishes(groups, between, wishes(work, live, target, kinds))
     writer = Writer(work, live, target, kinds, groups)
     leaders = order(dict.fromkeys(groups.values()), between, _ranking(work, live, target, kinds))
-    steps = _numbered(leaders, writer, work)
+    renames = [*rename_steps(renamed, target, kinds)]
+    first = homes(renamed, work, kinds)
+    steps = _numbered([act for act in leaders if act in first], writer, work)
+    steps = numbered([*steps, *renames, *_numbered([act for act in leaders if act not in first], writer, work)])
     return Plan(
-        changes=changes,
+        changes=(*changes_of(renamed, target, kinds), *changes),
         transactions=tuple(in_transactions(steps)),
         scope=scope,
         roots={change.address: _root(change.address, live, target, kinds) for change in changes}
-        | {address: _root(address, live, target, kinds) for address in work.rebuilt},
+        | {address: _root(address, live, target, kinds) for address in work.rebuilt}
+        | {step.address: _root(kinds.bearer(step.address), live, target, kinds) for step in renames},
         rebuilt=dict(work.rebuilt),
         unmodelled=live.unmodelled,
         managed=len(target.objects),
@@ -52,14 +70,20 @@ def make_plan(
 
 
 def _arranged(
-    changes: tuple[Change, ...], live: State, target: State, kinds: Registry, folded: bool
+    changes: tuple[Change, ...], live: State, target: State, kinds: Registry, folded: bool, renamed: Renamed
 ) -> tuple[Work, Groups, list[Edge]]:
     """The work, which acts share a statement, and what comes before what.
 
     One statement may both let go of what is dropped and take up what is there only after that drop, a trigger from a
     column to one that takes the first one's name: then it becomes two, a drop and a create.
     """
-    afresh: frozenset[Address] = frozenset()
+    afresh = frozenset(renamed.coincident)
+    for address in sorted(afresh):
+        if not _is_renewable(address, live, kinds):
+            raise Unsupported(
+                f"{address} uses a name that goes from one object to another, and cannot be made again without loss",
+                hint="apply the rename first, and what takes the old name afterwards",
+            )
     while True:
         work = decide(changes, live, target, kinds, afresh)
         into = foldable(work, live, kinds) if folded else {}

@@ -32,7 +32,7 @@ def render_drift(plan: Plan, kinds: Registry, *, width: int, colour: bool, all_n
 
 def _summary(page: Page, plan: Plan, kinds: Registry) -> None:
     found = figures(plan, kinds)
-    counts = {"missing": found.create, "extra": found.drop, "different": found.alter}
+    counts = {"missing": found.create, "extra": found.drop, "different": found.alter, "named otherwise": found.rename}
     said = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
     page.line(("Drift: ", "heading"), f"{said}. `reconcile plan` shows how to bring it back.", hang=7)
     if any(_shows_texts(change) for change in plan.changes):

@@ -4,20 +4,21 @@ Both have `format_version`, `server_version`, `summary`, `scope` and `notes`. Ob
 `{"kind", "name", "path"}`: the name as people write it, the path exact. New keys may be added within a
 format version; nothing is taken away or changes its meaning. The same values give the same text.
 
-A plan: `changes` (`action` create | alter | drop, `object`, `root`: the outermost object it is a part of,
-`fields`: of a new object those that are not the default; of an altered one those that change, with `live`
-and `desired`), `rebuilt` (`object`, `because`), `transactions` (`why` it ends, `steps` with `number`,
-`action`, `object`, `sql`, `lock`, `hazards` and `secret`: the reference, never the value).
+A plan: `changes` (`action` create | alter | drop | rename, `object`, `root`: the outermost object it is a part
+of, `fields`: of a new object those that are not the default; of an altered one those that change, with `live`
+and `desired`; of a renamed one `formerly`, what it was called), `rebuilt` (`object`, `because`), `transactions`
+(`why` it ends, `steps` with `number`, `action`, `object`, `sql`, `lock`, `hazards` and `secret`: the reference,
+never the value).
 
-A drift report: `in_sync` and `differences` (`difference` missing | extra | different, `object`, `root`,
-`fields` with `live` and `declared`).
+A drift report: `in_sync` and `differences` (`difference` missing | extra | different | named otherwise,
+`object`, `root`, `fields` with `live` and `declared`, `formerly`).
 """
 
 from __future__ import annotations
 
 from dataclasses import asdict
 
-from reconciler.model.change import Alter, Change, Create, Drop
+from reconciler.model.change import Alter, Change, Create, Drop, Rename
 from reconciler.model.kind import Registry
 from reconciler.model.plan import Plan, Step
 from reconciler.model.statement import REFUSED_HAZARDS, Hazard
@@ -28,8 +29,13 @@ from .values import notable
 
 FORMAT_VERSION = 1
 
-_ACTIONS: dict[type[Change], str] = {Create: "create", Alter: "alter", Drop: "drop"}
-_DIFFERENCES: dict[type[Change], str] = {Create: "missing", Alter: "different", Drop: "extra"}
+_ACTIONS: dict[type[Change], str] = {Create: "create", Alter: "alter", Drop: "drop", Rename: "rename"}
+_DIFFERENCES: dict[type[Change], str] = {
+    Create: "missing",
+    Alter: "different",
+    Drop: "extra",
+    Rename: "named otherwise",
+}
 
 
 def render_json(plan: Plan, kinds: Registry) -> str:
@@ -62,7 +68,12 @@ def render_drift_json(plan: Plan, kinds: Registry) -> str:
     document: dict[str, Data] = {
         **_head(plan),
         "in_sync": not plan.changes,
-        "summary": {"missing": found.create, "extra": found.drop, "different": found.alter},
+        "summary": {
+            "missing": found.create,
+            "extra": found.drop,
+            "different": found.alter,
+            "named_otherwise": found.rename,
+        },
         "differences": [_difference(change, plan, kinds) for change in differences(plan, kinds)],
         **_tail(plan),
     }
@@ -100,13 +111,16 @@ def _difference(change: Change, plan: Plan, kinds: Registry) -> Data:
 
 def _about(change: Change, plan: Plan) -> dict[str, Data]:
     address = change.address
-    return {"object": address_data(address), "root": address_data(plan.roots.get(address, address))}
+    about = {"object": address_data(address), "root": address_data(plan.roots.get(address, address))}
+    return {**about, "formerly": address_data(change.formerly)} if isinstance(change, Rename) else about
 
 
 def _fields(change: Change, kinds: Registry, wanted: str) -> Data:
     if isinstance(change, Alter):
         pairs = ((name, change.live.field(name), change.desired.field(name)) for name in change.fields)
         return {name: {"live": data(live), wanted: data(desired)} for name, live, desired in pairs}
+    if isinstance(change, Rename):
+        return {}
     thing = object_of(change)
     side = "live" if isinstance(change, Drop) else wanted
     return {name: {side: data(value)} for name, value in notable(thing, kinds.of(thing))}

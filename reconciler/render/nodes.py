@@ -76,6 +76,9 @@ class NodeWriter:
     def _head(self, node: Node, indent: int, width: int, *said: str | Piece) -> None:
         sign, called = self._wording.signs[node.sign], _label(node)
         more = [(piece, "") if isinstance(piece, str) else piece for piece in said if piece]
+        if node.formerly:
+            former = (self._wording.formerly.format(name=node.formerly), "alter")
+            more = [former, ("; ", ""), *more] if more else [former]
         pad = " " * (max(width - len(called), 0) + 2) if more else ""
         kind, name = node.address.kind, called[len(node.address.kind) :]
         style = "heading" if indent == 0 else ""

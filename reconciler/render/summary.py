@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from reconciler.model.address import Address
-from reconciler.model.change import Alter, Change, Create, Drop
+from reconciler.model.change import Alter, Change, Create, Drop, Rename
 from reconciler.model.kind import Registry
 from reconciler.model.object import Object
 from reconciler.model.plan import Plan, Step
@@ -22,13 +22,14 @@ class Figures:
     create: int
     alter: int
     drop: int
+    rename: int
     rebuild: int
     steps: int
     transactions: int
 
     def sentence(self) -> str:
         """`29 to create, 3 to alter, 1 to drop; 2 rebuilt; 41 steps in 2 transactions`."""
-        what = {"create": self.create, "alter": self.alter, "drop": self.drop}
+        what = {"create": self.create, "alter": self.alter, "drop": self.drop, "rename": self.rename}
         parts = [", ".join(f"{count} to {verb}" for verb, count in what.items() if count)]
         parts += [f"{self.rebuild} rebuilt"] if self.rebuild else []
         parts += [f"{counted(self.steps, 'step')} in {counted(self.transactions, 'transaction')}"]
@@ -40,7 +41,9 @@ def figures(plan: Plan, kinds: Registry) -> Figures:
     changes = {change.address: change for change in plan.changes}
     whole = Counter(type(change) for change in plan.changes if not _goes_along(change, changes, kinds))
     steps = sum(len(transaction.steps) for transaction in plan.transactions)
-    return Figures(whole[Create], whole[Alter], whole[Drop], len(plan.rebuilt), steps, len(plan.transactions))
+    return Figures(
+        whole[Create], whole[Alter], whole[Drop], whole[Rename], len(plan.rebuilt), steps, len(plan.transactions)
+    )
 
 
 def refused(plan: Plan) -> list[tuple[Step, Hazard]]:

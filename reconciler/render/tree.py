@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reconciler.model.address import Address
-from reconciler.model.change import Alter, Change, Create, Drop
+from reconciler.model.change import Alter, Change, Create, Drop, Rename
 from reconciler.model.kind import Registry
 from reconciler.model.plan import Plan
 from reconciler.model.statement import REFUSED_HAZARDS, Hazard
@@ -21,8 +21,8 @@ class Node:
     """An object in the tree.
 
     `sign` is what happens to it: `create`, `alter` (also where only parts of it change), `drop` or
-    `rebuild`. `name` is its name within the object `above`. `because` is what forces a rebuild
-    that nobody asked for. Hazards: dangerous ones first.
+    `rebuild`. `name` is its name within the object `above`; `formerly` the one it had before a rename. `because`
+    is what forces a rebuild that nobody asked for. Hazards: dangerous ones first.
     """
 
     address: Address
@@ -31,6 +31,7 @@ class Node:
     above: Address | None = None
     change: Change | None = None
     because: Address | None = None
+    formerly: str = ""
     hazards: tuple[Hazard, ...] = ()
     parts: tuple[Node, ...] = ()
 
@@ -52,9 +53,14 @@ class _Tree:
     below: dict[Address, list[Address]] = field(default_factory=dict)
     hazards: dict[Address, list[Hazard]] = field(default_factory=dict)
     replaced: set[Address] = field(default_factory=set)
+    formerly: dict[Address, Address] = field(default_factory=dict)
 
     def roots(self) -> list[Node]:
-        self.changes = {change.address: change for change in self.plan.changes}
+        renames = [change for change in self.plan.changes if isinstance(change, Rename)]
+        self.formerly = {change.address: change.formerly for change in renames}
+        # What changes besides takes the place of the rename, which is told with the name.
+        rest = [change for change in self.plan.changes if not isinstance(change, Rename)]
+        self.changes = {change.address: change for change in (*renames, *rest)}
         if self.consequences:
             self._take_steps()
         tops = dict.fromkeys(self._place(address) for address in self._members())
@@ -97,7 +103,9 @@ class _Tree:
     def _parent(self, address: Address) -> Address | None:
         change = self.changes.get(address)
         if change is not None:
-            return self.kinds.parent(object_of(change))
+            thing = object_of(change)
+            # A name inside of an object hangs under it.
+            return thing.address if thing.address != address else self.kinds.parent(thing)
         root = self.plan.roots.get(address, address)
         return root if root != address else None
 
@@ -115,9 +123,17 @@ class _Tree:
             above,
             change,
             because if because != address else None,
+            self._former_name(address, above),
             tuple(sorted(self.hazards.get(address, ()), key=lambda hazard: hazard.name not in REFUSED_HAZARDS)),
             tuple(self._node(part, address) for part in parts),
         )
+
+    def _former_name(self, address: Address, above: Address | None) -> str:
+        """What it was called, in full unless that says no more than its own name."""
+        formerly = self.formerly.get(address)
+        if formerly is None:
+            return ""
+        return formerly.name if above is None else formerly.path[-1]
 
     def _seen(self, address: Address, above: Address | None) -> Change | None:
         """The change; what creating the whole brings and then changes is new to whoever reads it."""

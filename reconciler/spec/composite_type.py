@@ -11,7 +11,8 @@ from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .fields import Sql, Strict, shorthand
+from .fields import Name, Sql, Strict, shorthand
+from .former_name import flatten_former_name
 from .names import sql_name
 from .satellites import spell_satellites
 from .sheet import Sheet
@@ -23,6 +24,7 @@ class AttributeSpec(Strict):
     type: Sql
     collation: str | None = None
     comment: str | None = None
+    renamed_from: Name | None = None
 
 
 AnyAttribute = Annotated[AttributeSpec, shorthand("type")]
@@ -38,8 +40,10 @@ def flatten_composite_type(
     ]
     address = sheet.add(CompositeType(schema, name, tuple(attributes)), path)
     for each, attribute in written.items():
+        target = Address("attribute", (schema, name, each))
+        if attribute.renamed_from:
+            flatten_former_name(target, attribute.renamed_from, (*path, "composite", each, "renamed_from"), sheet)
         if attribute.comment:
-            target = Address("attribute", (schema, name, each))
             sheet.add(Comment(target, attribute.comment), (*path, "composite", each, "comment"))
     return address
 

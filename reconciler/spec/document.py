@@ -15,6 +15,7 @@ from .extension import ExtensionSpec, flatten_extension
 from .fields import CastName, Name, NamePerMethod, OperatorSignature, QualifiedName, Signature, Strict, TransformName
 from .fill_in import fill_in
 from .foreign_data_wrapper import ForeignDataWrapperSpec, flatten_foreign_data_wrapper
+from .former_name import check_former_names
 from .function import FunctionSpec, flatten_function
 from .language import LanguageSpec, flatten_language
 from .materialized_view import MaterializedViewSpec, flatten_materialized_view
@@ -100,6 +101,7 @@ def flatten(document: Document, version: int) -> Sheet:
     for name, database in document.databases.items():
         flatten_database(name, database, registry, ("databases", name), sheet)
     fill_in(document.project, sheet)
+    check_former_names(sheet)
     return sheet
 
 

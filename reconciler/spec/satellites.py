@@ -13,14 +13,16 @@ from reconciler.model.source import Path
 from reconciler.model.state import State
 
 from .fields import Grants, Name, Strict
+from .former_name import FormerName, flatten_former_name
 from .privileges import privileges
 from .sheet import Sheet
 
 
 class Commented(Strict):
-    """An object that takes a comment."""
+    """An object that takes a comment, and may have had another name."""
 
     comment: str | None = None
+    renamed_from: FormerName | None = None
 
 
 class Possessed(Commented):
@@ -36,7 +38,9 @@ class Owned(Possessed):
 
 
 def flatten_comment(target: Address, spec: Commented, path: Path, sheet: Sheet) -> None:
-    """Add the comment, if there is one; an empty text is none, as in PostgreSQL."""
+    """Add the comment, if there is one; an empty text is none, as in PostgreSQL. Note the name it had before."""
+    if spec.renamed_from is not None:
+        flatten_former_name(target, spec.renamed_from, (*path, "renamed_from"), sheet)
     if spec.comment:
         sheet.add(Comment(target, spec.comment), (*path, "comment"))
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reconciler.model.address import Address
 from reconciler.model.object import Object
+from reconciler.model.rename import Said
 from reconciler.model.source import Path
 
 
@@ -25,7 +26,7 @@ class Sheet:
     """Objects as written, in order, each with its path in the YAML; what was declared beside them.
 
     `version` is the major version the state is compiled for. `declared` as in State. `places` tells where
-    each address was first written; `findings` are problems that show only across objects.
+    each address was first written; `findings` are problems that show only across objects. `renames` as in State.
     """
 
     version: int
@@ -33,6 +34,7 @@ class Sheet:
     declared: set[tuple[str, Address]] = field(default_factory=set)
     places: dict[Address, Path] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    renames: list[Said] = field(default_factory=list)
 
     def add(self, thing: Object, path: Path) -> Address:
         """Take an object written at `path`; returns its address."""

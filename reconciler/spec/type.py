@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, field_validator, model_validator
@@ -15,7 +16,8 @@ from reconciler.model.source import Path
 from reconciler.model.state import State
 
 from .composite_type import AnyAttribute, flatten_composite_type
-from .fields import Name, Scalar, Sql, shorthand
+from .fields import Name, Scalar, Sql, Strict, shorthand
+from .former_name import flatten_former_name
 from .names import MAX_BYTES, split_qualified, sql_name
 from .range_type import RangeSpec, flatten_range_type
 from .satellites import Commented, Owned, flatten_comment, flatten_satellites, spell_satellites
@@ -33,6 +35,16 @@ def _short_enough(label: str) -> str:
 
 Label = Annotated[Scalar, AfterValidator(_short_enough)]
 """A value of an enum; PostgreSQL takes at most 63 bytes (datatype-enum)."""
+
+
+class ValueSpec(Strict):
+    """A value of an enum that had another name; the shorthand is just the value."""
+
+    value: Label
+    renamed_from: Label | None = None
+
+
+AnyValue = Annotated[ValueSpec, shorthand("value")]
 
 
 class DomainCheckSpec(Commented):
@@ -58,7 +70,7 @@ class TypeSpec(Owned):
     """Exactly one of `enum` (its values in order), `domain` (the type it restricts), `composite` (attributes) and
     `range` (the type of its bounds)."""
 
-    enum: list[Label] | None = None
+    enum: list[AnyValue] | None = None
     domain: Sql | None = None
     composite: dict[Name, AnyAttribute] | None = None
     range: AnyRange | None = None
@@ -69,11 +81,12 @@ class TypeSpec(Owned):
 
     @field_validator("enum")
     @classmethod
-    def _distinct(cls, labels: list[str] | None) -> list[str] | None:
-        twice = sorted({label for label in labels or () if (labels or []).count(label) > 1})
+    def _distinct(cls, values: list[ValueSpec] | None) -> list[ValueSpec] | None:
+        labels = [each.value for each in values or ()]
+        twice = sorted({label for label in labels if labels.count(label) > 1})
         if twice:
             raise PydanticCustomError("repeated_label", 'the value "{label}" is there twice', {"label": twice[0]})
-        return labels
+        return values
 
     @model_validator(mode="after")
     def _one_kind(self) -> TypeSpec:
@@ -91,7 +104,7 @@ def flatten_type(written: str, spec: TypeSpec, path: Path, sheet: Sheet) -> None
     """Add the enum, domain with its checks, composite type or range type."""
     schema, name = split_qualified(written)
     if spec.enum is not None:
-        address = sheet.add(Enum(schema, name, tuple(spec.enum)), path)
+        address = _flatten_enum(schema, name, spec.enum, path, sheet)
     elif spec.domain is not None:
         address = _flatten_domain(schema, name, spec, path, sheet)
     elif spec.range is not None:
@@ -99,6 +112,15 @@ def flatten_type(written: str, spec: TypeSpec, path: Path, sheet: Sheet) -> None
     else:
         address = flatten_composite_type(schema, name, spec.composite or {}, path, sheet)
     flatten_satellites(address, spec, path, sheet)
+
+
+def _flatten_enum(schema: str, name: str, values: Sequence[ValueSpec], path: Path, sheet: Sheet) -> Address:
+    address = sheet.add(Enum(schema, name, tuple(each.value for each in values)), path)
+    for place, each in enumerate(values):
+        if each.renamed_from is not None:
+            target = Address("enum value", (schema, name, each.value))
+            flatten_former_name(target, each.renamed_from, (*path, "enum", place, "renamed_from"), sheet)
+    return address
 
 
 def _flatten_domain(schema: str, name: str, spec: TypeSpec, path: Path, sheet: Sheet) -> Address:

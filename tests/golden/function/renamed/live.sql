@@ -1,0 +1,13 @@
+create schema app;
+create schema old;
+create role app_caller;
+create function app.add(a integer, b integer) returns integer language sql immutable as 'select a + b';
+create function old.g(integer) returns integer language sql as 'select 1';
+create table app.t (a integer, b integer default app.add(1, 2), check (app.add(a, b) > 0));
+create index t_idx on app.t (app.add(a, b));
+create view app.v as select app.add(a, b) as sum from app.t;
+create function app.trigger_f() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger t_trigger before insert on app.t for each row execute function app.trigger_f();
+grant execute on function app.add(integer, integer) to app_caller;
+comment on function app.add(integer, integer) is 'Sums.';
+create function app.calls() returns integer language plpgsql as $$ begin return app.add(1, 2); end $$;

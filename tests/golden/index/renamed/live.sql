@@ -1,0 +1,10 @@
+create schema app;
+create table app.t (a integer, b integer, c integer not null);
+create index one on app.t (a) where b > 0;
+create unique index two on app.t (c);
+create index three on app.t (lower(a::text));
+create index same_1 on app.t (b);
+create index same_2 on app.t (b);
+comment on index app.one is 'The first.';
+alter table app.t replica identity using index two;
+alter table app.t cluster on two;

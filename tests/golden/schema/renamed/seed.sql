@@ -1,0 +1,1 @@
+insert into app_old.t values (1), (2);

@@ -1,0 +1,1 @@
+insert into app.customer (name) values ('a');

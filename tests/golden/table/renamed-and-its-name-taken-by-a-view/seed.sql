@@ -1,0 +1,1 @@
+insert into app.customer values (1, 'a');

@@ -1,0 +1,10 @@
+create schema app;
+create role app_reader;
+create table app.t (id integer, a text);
+create view app.v with (security_barrier) as select id, a from app.t;
+create view app.on_top as select id from app.v;
+grant select on app.v to app_reader;
+grant update (a) on app.v to app_reader;
+comment on column app.v.a is 'A text.';
+create function app.f() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger instead instead of insert on app.v for each row execute function app.f();
