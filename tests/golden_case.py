@@ -21,7 +21,7 @@ from reconciler.spec.document import flatten
 from reconciler.spec.sheet import Sheet
 
 GOLDEN = Path(__file__).parent / "golden"
-_OPTIONS = {"pg", "accept", "forbid", "known_failure", "prune", "owned"}
+_OPTIONS = {"pg", "accept", "forbid", "known_failure", "prune", "owned", "labels"}
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,8 @@ class Case:
     desired.yaml, live.sql and plan.sql are needed; seed.sql puts rows into the live side; case.yaml may
     say `pg: ">=15"`, `accept: [deletes-data]` (exactly the refused hazards that the plan may hold),
     `forbid: ["drop:column"]` (action and kind of steps that must not occur), `prune:` (default `all`),
-    `owned: [[extension, citext]]` (what an earlier apply created: kind and names), and `known_failure: reason`
-    for a case that is expected to fail.
+    `owned: [[extension, citext]]` (what an earlier apply created: kind and names), `labels: true` for a case that
+    needs a provider of security labels, and `known_failure: reason` for a case that is expected to fail.
     """
 
     folder: Path

@@ -51,6 +51,7 @@ from .role import ROLE
 from .row_security import ROW_SECURITY
 from .rule import RULE
 from .schema import SCHEMA
+from .security_label import SECURITY_LABEL
 from .sequence import SEQUENCE
 from .server import SERVER
 from .statistics import STATISTICS
@@ -121,6 +122,7 @@ KINDS = Registry(
         OWNER,  # before grants: changing the owner rewrites the access list
         GRANT,
         COMMENT,
+        SECURITY_LABEL,
         EVENT_TRIGGER,  # after whatever it would fire on
         REGISTERED_DATABASE,  # rows: last, when everything around their table is in its final form
     )

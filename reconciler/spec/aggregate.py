@@ -14,7 +14,7 @@ from reconciler.model.state import State
 from .fields import AnyName, OperatorName, Scalar, Sql, SqlList
 from .names import operator_name, split_signature, sql_name
 from .routine import argument_texts
-from .satellites import Owned, flatten_satellites, spell_satellites
+from .satellites import Labelled, Owned, flatten_satellites, spell_satellites
 from .sheet import Sheet
 
 _FUNCTIONS = (
@@ -31,7 +31,7 @@ Space = Annotated[int, Field(gt=0)]
 Modify = Literal["read_only", "shareable", "read_write"]
 
 
-class AggregateSpec(Owned):
+class AggregateSpec(Owned, Labelled):
     """An aggregate, written under `schema.name(types of all arguments)`; the options are those of CREATE AGGREGATE.
 
     `arguments` may be left out where the key says it all. With `order_by`, the arguments within the group, it is

@@ -15,7 +15,7 @@ from reconciler.model.state import State
 
 from .fields import Grants, Sql, Strict, shorthand
 from .names import sql_name
-from .satellites import Commented, flatten_comment, flatten_grants, spell_satellites
+from .satellites import Commented, Labelled, flatten_comment, flatten_grants, flatten_labels, spell_satellites
 from .sequence_options import SequenceOptions, flatten_options, spell_options
 from .sheet import Sheet
 
@@ -40,7 +40,7 @@ def _generated(value: Any) -> Any:
     return value if full else {"expression": value}
 
 
-class ColumnSpec(Commented):
+class ColumnSpec(Commented, Labelled):
     """A column; the shorthand is just its type."""
 
     type: Sql
@@ -89,6 +89,7 @@ def flatten_column(schema: str, table: str, name: str, spec: ColumnSpec, path: P
     if spec.default is not None:
         sheet.add(Default(schema, table, name, spec.default), (*path, "default"))
     flatten_comment(address, spec, path, sheet)
+    flatten_labels(address, spec, path, sheet)
     if spec.grants is not None:
         flatten_grants(address, spec.grants, (*path, "grants"), sheet)
 

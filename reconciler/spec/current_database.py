@@ -11,11 +11,11 @@ from reconciler.model.source import Path
 from reconciler.model.state import State
 
 from .fields import Scalar
-from .satellites import Owned, flatten_satellites, spell_satellites
+from .satellites import Labelled, Owned, flatten_satellites, spell_satellites
 from .sheet import Sheet
 
 
-class CurrentDatabaseSpec(Owned):
+class CurrentDatabaseSpec(Owned, Labelled):
     """What holds for the database as a whole. What is not written is not managed.
 
     `settings` are for all roles; where it is written, all of them.

@@ -11,11 +11,11 @@ from reconciler.model.source import Path
 from reconciler.model.state import State
 
 from .fields import Name, Sql, SqlList
-from .satellites import Possessed, flatten_satellites, spell_satellites
+from .satellites import Labelled, Possessed, flatten_satellites, spell_satellites
 from .sheet import Sheet
 
 
-class EventTriggerSpec(Possessed):
+class EventTriggerSpec(Possessed, Labelled):
     """An event trigger: runs a function of the database on every command of an event, or on those with `tags`."""
 
     event: Annotated[Name, Field(alias="on")]

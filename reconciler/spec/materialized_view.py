@@ -14,7 +14,7 @@ from .fields import Name, Scalar, Sql
 from .index import AnyIndex, flatten_index, spell_index
 from .names import split_qualified
 from .query import bare_query
-from .satellites import Owned, flatten_satellites, spell_satellites
+from .satellites import Labelled, Owned, flatten_satellites, spell_satellites
 from .sheet import Sheet
 from .statistics import AnyStatistics, flatten_statistics, statistics_of
 from .view_column import (
@@ -25,7 +25,7 @@ from .view_column import (
 )
 
 
-class MaterializedViewSpec(Owned):
+class MaterializedViewSpec(Owned, Labelled):
     """A materialized view; `with_data: false` creates it empty and unreadable until it is refreshed."""
 
     query: Sql

@@ -15,7 +15,7 @@ from reconciler.model.state import State
 
 from .fields import Names, QualifiedName, Sql, Strict
 from .names import join_name, split_qualified
-from .satellites import Possessed, flatten_satellites, spell_satellites
+from .satellites import Labelled, Possessed, flatten_satellites, spell_satellites
 from .sheet import Sheet
 
 
@@ -38,7 +38,7 @@ def _is_list(value: Any) -> bool:
 PublicationTables = Annotated[dict[QualifiedName, PublicationTableSpec], BeforeValidator(_by_name)]
 
 
-class PublicationSpec(Possessed):
+class PublicationSpec(Possessed, Labelled):
     """What is published: `all`, or tables, and all tables of schemas (since 15)."""
 
     tables: Literal["all"] | PublicationTables = {}

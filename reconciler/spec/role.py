@@ -12,7 +12,7 @@ from reconciler.model.source import Path
 from reconciler.model.state import State
 
 from .fields import Name, Scalar, Strict
-from .satellites import Commented, flatten_comment, spell_satellites
+from .satellites import Commented, Labelled, flatten_comment, flatten_labels, spell_satellites
 from .sheet import Sheet
 
 
@@ -38,7 +38,7 @@ AnyMemberships = Annotated[dict[Name, MembershipSpec], BeforeValidator(_plain)]
 """Roles with the options of each membership; a list of names, or one, where all options are the usual ones."""
 
 
-class RoleSpec(Commented):
+class RoleSpec(Commented, Labelled):
     """A role without its password, which is neither read nor written.
 
     `settings` hold wherever it logs in, `settings_here` in this database only.
@@ -80,7 +80,9 @@ def flatten_role(name: str, spec: RoleSpec, path: Path, sheet: Sheet) -> None:
     groups = tuple(sorted(spec.member_of))
     options = [(group, _options(group, spec, path, sheet)) for group in groups]
     role = Role(name, member_of=groups, member_options=tuple(each for each in options if each[1]), **attributes)
-    flatten_comment(sheet.add(role, path), spec, path, sheet)
+    address = sheet.add(role, path)
+    flatten_comment(address, spec, path, sheet)
+    flatten_labels(address, spec, path, sheet)
 
 
 def _options(group: str, spec: RoleSpec, path: Path, sheet: Sheet) -> str:

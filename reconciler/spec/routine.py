@@ -12,14 +12,14 @@ from reconciler.kinds.sql import name
 from reconciler.model.state import State
 
 from .fields import Name, Scalar, Sql, SqlList
-from .satellites import Owned, spell_satellites
+from .satellites import Labelled, Owned, spell_satellites
 
 # What PostgreSQL makes of SET search_path TO ''.
 _NO_NAME = '""'
 _DEFINITIONS = ("body", "sql_body", "symbol")
 
 
-class RoutineSpec(Owned):
+class RoutineSpec(Owned, Labelled):
     """A routine: its definition is exactly one of `body`, `sql_body` and `symbol`.
 
     `arguments` may be left out where none has a name, a mode or a default: the key says their types.

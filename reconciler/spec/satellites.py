@@ -1,4 +1,4 @@
-"""comment, owner and grants: the same keys on every object."""
+"""comment, owner, grants and security labels: the same keys on every object."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from reconciler.kinds.comment import Comment
 from reconciler.kinds.grant import Grant
 from reconciler.kinds.owner import Owner
 from reconciler.kinds.satellite import parent_of_target
+from reconciler.kinds.security_label import SecurityLabel
 from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
@@ -23,6 +24,12 @@ class Commented(Strict):
 
     comment: str | None = None
     renamed_from: FormerName | None = None
+
+
+class Labelled(Strict):
+    """An object that takes security labels, by their providers; absent means not managed, present exactly these."""
+
+    security_labels: dict[Name, str] | None = None
 
 
 class Possessed(Commented):
@@ -45,9 +52,18 @@ def flatten_comment(target: Address, spec: Commented, path: Path, sheet: Sheet) 
         sheet.add(Comment(target, spec.comment), (*path, "comment"))
 
 
+def flatten_labels(target: Address, spec: Strict, path: Path, sheet: Sheet) -> None:
+    """Add the security labels, if the object takes any and they are declared."""
+    if isinstance(spec, Labelled) and spec.security_labels is not None:
+        sheet.declared.add(("security label", parent_of_target(target)))
+        for provider, label in spec.security_labels.items():
+            sheet.add(SecurityLabel(target, provider, label), (*path, "security_labels", provider))
+
+
 def flatten_satellites(target: Address, spec: Possessed, path: Path, sheet: Sheet) -> None:
-    """Add comment, owner and grants as far as they are declared."""
+    """Add comment, owner, grants and security labels as far as they are declared."""
     flatten_comment(target, spec, path, sheet)
+    flatten_labels(target, spec, path, sheet)
     if spec.owner is not None:
         sheet.declared.add(("owner", target))
         sheet.add(Owner(target, spec.owner), (*path, "owner"))
@@ -64,7 +80,7 @@ def flatten_grants(target: Address, grants: Grants, path: Path, sheet: Sheet) ->
 
 
 def spell_satellites(target: Address, state: State) -> dict[str, object]:
-    """The keys comment, owner and grants for an object of a state; those that say nothing are left out."""
+    """The keys comment, owner, grants and security_labels for an object of a state, as far as they say something."""
     marker = (*target.path, f"({target.kind})")
     comment = state.objects.get(Address("comment", marker))
     owner = state.objects.get(Address("owner", marker))
@@ -76,7 +92,16 @@ def spell_satellites(target: Address, state: State) -> dict[str, object]:
     grants = spell_grants(target, state)
     if grants is not None:
         spelled["grants"] = grants
+    labels = _labels_on(marker, state)
+    if labels:
+        spelled["security_labels"] = labels
     return spelled
+
+
+def _labels_on(marker: tuple[str, ...], state: State) -> dict[str, str]:
+    """Provider → label of an object."""
+    found = (thing for address, thing in sorted(state.objects.items()) if address.path[:-1] == marker)
+    return {thing.provider: thing.label for thing in found if isinstance(thing, SecurityLabel)}
 
 
 def spell_grants(target: Address, state: State) -> Mapping[str, list[str]] | None:

@@ -6,11 +6,11 @@ from reconciler.kinds.schema import Schema
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .satellites import Owned, flatten_satellites, spell_satellites
+from .satellites import Labelled, Owned, flatten_satellites, spell_satellites
 from .sheet import Sheet
 
 
-class SchemaSpec(Owned):
+class SchemaSpec(Owned, Labelled):
     """A schema."""
 
 

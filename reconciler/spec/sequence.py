@@ -10,12 +10,12 @@ from reconciler.model.state import State
 
 from .fields import ColumnName
 from .names import join_name, split_qualified
-from .satellites import Owned, flatten_satellites, spell_satellites
+from .satellites import Labelled, Owned, flatten_satellites, spell_satellites
 from .sequence_options import SequenceOptions, flatten_options, spell_options
 from .sheet import Sheet
 
 
-class SequenceSpec(SequenceOptions, Owned):
+class SequenceSpec(SequenceOptions, Owned, Labelled):
     """A sequence. One that is `owned_by` a column has the owner of its table and is dropped with the column."""
 
     type: Literal["smallint", "integer", "bigint"] = "bigint"

@@ -27,13 +27,13 @@ from .names import split_qualified
 from .policy import PolicySpec, flatten_policy
 from .replica_identity import AnyReplicaIdentity
 from .rule import RuleSpec, flatten_rule
-from .satellites import Owned, flatten_satellites
+from .satellites import Labelled, Owned, flatten_satellites
 from .sheet import Sheet
 from .statistics import AnyStatistics, flatten_statistics
 from .trigger import TriggerSpec, flatten_trigger
 
 
-class TableSpec(Owned):
+class TableSpec(Owned, Labelled):
     """An ordinary table with its parts."""
 
     columns: dict[Name, AnyColumn] = {}

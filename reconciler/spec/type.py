@@ -20,7 +20,7 @@ from .fields import Name, Scalar, Sql, Strict, shorthand
 from .former_name import flatten_former_name
 from .names import MAX_BYTES, split_qualified, sql_name
 from .range_type import RangeSpec, flatten_range_type
-from .satellites import Commented, Owned, flatten_comment, flatten_satellites, spell_satellites
+from .satellites import Commented, Labelled, Owned, flatten_comment, flatten_satellites, spell_satellites
 from .sheet import Sheet
 
 
@@ -66,7 +66,7 @@ _LISTED = "enum:, domain:, composite: and range:"
 _OF_DOMAINS = ("collation", "not_null", "default", "checks")
 
 
-class TypeSpec(Owned):
+class TypeSpec(Owned, Labelled):
     """Exactly one of `enum` (its values in order), `domain` (the type it restricts), `composite` (attributes) and
     `range` (the type of its bounds)."""
 

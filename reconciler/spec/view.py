@@ -12,7 +12,7 @@ from .fields import Name, Scalar, Sql, Strict
 from .names import split_qualified
 from .query import bare_query
 from .rule import RuleSpec, flatten_rule, rules_of
-from .satellites import Owned, flatten_satellites, spell_satellites
+from .satellites import Labelled, Owned, flatten_satellites, spell_satellites
 from .sheet import Sheet
 from .trigger import TriggerSpec, flatten_trigger, triggers_of
 from .view_column import ViewColumns, flatten_view_columns, spell_view_columns
@@ -26,7 +26,7 @@ class ViewOptions(Strict):
     check_option: Literal["local", "cascaded"] | None = None
 
 
-class ViewSpec(Owned):
+class ViewSpec(Owned, Labelled):
     """A view."""
 
     query: Sql

@@ -15,11 +15,11 @@ from reconciler.model.source import Path
 from reconciler.model.state import State
 
 from .fields import Grants, Name, Sql, shorthand
-from .satellites import Commented, flatten_comment, flatten_grants, spell_satellites
+from .satellites import Commented, Labelled, flatten_comment, flatten_grants, flatten_labels, spell_satellites
 from .sheet import Sheet
 
 
-class _ColumnSpec(Commented):
+class _ColumnSpec(Commented, Labelled):
     """What can be said of a column of either."""
 
     grants: Grants | None = None
@@ -58,6 +58,7 @@ def flatten_column_satellites(view: Address, columns: Mapping[str, _ColumnSpec],
     for column, spec in columns.items():
         target, place = column_target(view, column), (*path, "columns", column)
         flatten_comment(target, spec, place, sheet)
+        flatten_labels(target, spec, place, sheet)
         if spec.grants is not None:
             flatten_grants(target, spec.grants, (*place, "grants"), sheet)
 
@@ -95,9 +96,12 @@ def _spell_settings(settings: ColumnSettings) -> dict[str, object]:
     return {key: value for key, value in spelled.items() if value != ""}
 
 
+_SAID_OF_COLUMNS = ("comment", "grant", "security label")
+
+
 def _spelled(view: Address, more: Mapping[str, dict[str, object]], state: State) -> dict[str, object]:
     size, marker = len(view.path), column_target(view, "").kind
-    there = (a.path for a in state.objects if a.kind in ("comment", "grant") and a.path[:size] == view.path)
+    there = (a.path for a in state.objects if a.kind in _SAID_OF_COLUMNS and a.path[:size] == view.path)
     names = sorted({path[size] for path in there if path[size + 1 : size + 2] == (f"({marker})",)} | more.keys())
     spelled = {name: more.get(name, {}) | spell_satellites(column_target(view, name), state) for name in names}
     short = {name: each["comment"] if list(each) == ["comment"] else each for name, each in spelled.items()}
