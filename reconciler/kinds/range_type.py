@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reconciler.model.kind import Kind, Outcome, Swap, Uncompared
+from reconciler.model.kind import Kind, Outcome, Readdress, Swap, Uncompared
 from reconciler.model.statement import Statement
 
 from .aside import aside_name
 from .relation import type_slot
-from .renaming import by_name, renames
+from .renaming import by_name
 from .sql import name
-from .user_type import UserType, brings, quoted, set_aside, slots
+from .user_type import GETS_ANOTHER_OID, UserType, brings, quoted, slots
 
 _MAX_BYTES = 63  # NAMEDATALEN - 1 (limits.html)
 
@@ -26,8 +26,8 @@ class RangeType(UserType):
 
     `subtype` as PostgreSQL prints it; `subtype_opclass` and `collation` are quoted, qualified names where they are
     not the subtype's own, `subtype_diff` that of a function. `multirange` is schema and name of the
-    multirange type, empty for what PostgreSQL makes up. PostgreSQL alone fills in `constructors`: signature and
-    name of each function that makes values of the two types.
+    multirange type, empty for what PostgreSQL makes up. PostgreSQL alone fills in `constructor` and
+    `multirange_constructor`: schema and name of the functions that make values of the two types.
     """
 
     kind = "range type"
@@ -36,7 +36,8 @@ class RangeType(UserType):
     collation: str | None = None
     subtype_diff: str | None = None
     multirange: tuple[str, ...] = ()
-    constructors: tuple[tuple[str, str], ...] = ()
+    constructor: tuple[str, ...] = ()
+    multirange_constructor: tuple[str, ...] = ()
 
 
 def usual_multirange(range_type: str) -> str:
@@ -78,14 +79,57 @@ def _swap(live: RangeType, desired: RangeType) -> Outcome:
 
 def _set_aside(live: RangeType) -> tuple[list[Statement], RangeType]:
     """The type, its multirange type, and the constructors of both, which would be in the way of the new ones."""
-    moved = [
-        Statement(f"ALTER FUNCTION {signature} RENAME TO {name(aside_name(function))}")
-        for signature, function in live.constructors
-    ]
-    schema, multirange = _multirange(live)
-    renamed = Statement(f"ALTER TYPE {name(schema, multirange)} RENAME TO {name(aside_name(multirange))}")
-    statements, aside = set_aside(live)
-    return [*moved, renamed, *statements], replace(aside, multirange=(schema, aside_name(multirange)))
+    schema, named = _multirange(live)
+    multirange = (schema, aside_name(named))
+    aside = replace(
+        live,
+        name=aside_name(live.name),
+        constructor=(live.schema, aside_name(live.name)),
+        multirange=multirange,
+        multirange_constructor=multirange,
+    )
+    *moved, last = _moved(live, aside)
+    return [*moved, Statement(last.sql, (GETS_ANOTHER_OID,))], aside
+
+
+def _rename(before: RangeType, desired: RangeType) -> list[Statement]:
+    """The constructors go along, and so does a multirange type whose name PostgreSQL made up."""
+    usual = _multirange(desired) == (desired.schema, usual_multirange(desired.name))
+    multirange = (before.schema, usual_multirange(before.name)) if usual else _multirange(desired)
+    live = replace(
+        before, multirange=multirange, constructor=(before.schema, before.name), multirange_constructor=multirange
+    )
+    *moved, last = _moved(live, _readdressed(live, lambda _: desired.address))
+    return [*moved, Statement(last.sql, (by_name,))]
+
+
+def _readdressed(live: RangeType, to: Readdress) -> RangeType:
+    schema, named = to(live.address).path
+    if (schema, named) == (live.schema, live.name):
+        return live
+    after = replace(live, schema=schema, name=named, constructor=(schema, named))
+    if _multirange(live) != (live.schema, usual_multirange(live.name)):
+        return after
+    multirange = (schema, usual_multirange(named))
+    return replace(after, multirange=multirange, multirange_constructor=multirange)
+
+
+def _moved(live: RangeType, after: RangeType) -> Iterator[Statement]:
+    """The constructors first, as long as the types of their arguments have their names; the type last."""
+    bounds, itself = f"{live.subtype}, {live.subtype}", quoted(live)
+    for arguments in (f"({bounds})", f"({bounds}, text)"):
+        yield from _moved_one("FUNCTION", live.constructor, after.constructor, arguments)
+    for arguments in ("()", f"({itself})", f"({itself}[])"):
+        yield from _moved_one("FUNCTION", live.multirange_constructor, after.multirange_constructor, arguments)
+    yield from _moved_one("TYPE", _multirange(live), _multirange(after))
+    yield from _moved_one("TYPE", (live.schema, live.name), (after.schema, after.name))
+
+
+def _moved_one(word: str, live: Sequence[str], after: Sequence[str], arguments: str = "") -> Iterator[Statement]:
+    if live[1] != after[1]:
+        yield Statement(f"ALTER {word} {name(*live)}{arguments} RENAME TO {name(after[1])}")
+    if live[0] != after[0]:
+        yield Statement(f"ALTER {word} {name(live[0], after[1])}{arguments} SET SCHEMA {name(after[0])}")
 
 
 def _multirange(ranges: RangeType) -> tuple[str, ...]:
@@ -109,11 +153,13 @@ RANGE_TYPE = Kind(
         "collation": _swap,
         "subtype_diff": _swap,
         "multirange": _swap,
-        "constructors": Uncompared("made along with the type"),
+        "constructor": Uncompared("made along with the type"),
+        "multirange_constructor": Uncompared("made along with the type"),
     },
     slots=_slots,
     set_aside=_set_aside,
     brings=brings,
     top_level=True,
-    rename=renames(by_name),
+    rename=_rename,
+    readdress=_readdressed,
 )

@@ -1,5 +1,5 @@
--- One row per range type without a canonical function. Its constructors are the functions that CREATE TYPE makes for it and for its multirange type;
--- they keep their names when the types are renamed.
+-- One row per range type without a canonical function. Its constructors are the functions that CREATE TYPE makes for
+-- it and for its multirange type, of one name each; they keep it when the types are renamed.
 select t.oid, 0,
        n.nspname as schema, t.typname as name,
        format_type(r.rngsubtype, null) as subtype,
@@ -8,11 +8,16 @@ select t.oid, 0,
          as collation,
        case when r.rngsubdiff <> 0 then quote_ident(dn.nspname) || '.' || quote_ident(d.proname) end as subtype_diff,
        array[mn.nspname::text, m.typname::text] as multirange,
-       array(select array[f.oid::regprocedure::text, f.proname::text]
-             from pg_depend i join pg_proc f on f.oid = i.objid
-             where i.classid = 'pg_proc'::regclass and i.deptype = 'i'
-               and i.refclassid = 'pg_type'::regclass and i.refobjid in (t.oid, m.oid)
-             order by f.oid) as constructors
+       (select array[fn.nspname::text, f.proname::text]
+        from pg_proc f join pg_namespace fn on fn.oid = f.pronamespace
+        where f.prorettype = t.oid and f.pronargs = 2 and exists (
+          select from pg_depend i where i.classid = 'pg_proc'::regclass and i.objid = f.oid and i.deptype = 'i'
+            and i.refclassid = 'pg_type'::regclass)) as constructor,
+       (select array[fn.nspname::text, f.proname::text]
+        from pg_proc f join pg_namespace fn on fn.oid = f.pronamespace
+        where f.prorettype = m.oid and f.pronargs = 0 and exists (
+          select from pg_depend i where i.classid = 'pg_proc'::regclass and i.objid = f.oid and i.deptype = 'i'
+            and i.refclassid = 'pg_type'::regclass)) as multirange_constructor
 from pg_range r
 join pg_type t on t.oid = r.rngtypid
 join pg_namespace n on n.oid = t.typnamespace

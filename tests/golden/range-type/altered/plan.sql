@@ -3,10 +3,10 @@
 ALTER TYPE app.e_enum RENAME TO e_enum__replaced;
 
 -- 2. set aside range type app.a_subtype
-ALTER FUNCTION app.a_subtype(integer,integer) RENAME TO a_subtype__replaced;
+ALTER FUNCTION app.a_subtype(integer, integer) RENAME TO a_subtype__replaced;
 
 -- 3. set aside range type app.a_subtype
-ALTER FUNCTION app.a_subtype(integer,integer,text) RENAME TO a_subtype__replaced;
+ALTER FUNCTION app.a_subtype(integer, integer, text) RENAME TO a_subtype__replaced;
 
 -- 4. set aside range type app.a_subtype
 ALTER FUNCTION app.a_subtype_multirange() RENAME TO a_subtype_multirange__replaced;
@@ -33,10 +33,10 @@ CREATE TYPE app.a_subtype AS RANGE (
 ALTER TYPE app.a_subtype OWNER TO postgres;
 
 -- 11. set aside range type app.b_diff
-ALTER FUNCTION app.b_diff(double precision,double precision) RENAME TO b_diff__replaced;
+ALTER FUNCTION app.b_diff(double precision, double precision) RENAME TO b_diff__replaced;
 
 -- 12. set aside range type app.b_diff
-ALTER FUNCTION app.b_diff(double precision,double precision,text) RENAME TO b_diff__replaced;
+ALTER FUNCTION app.b_diff(double precision, double precision, text) RENAME TO b_diff__replaced;
 
 -- 13. set aside range type app.b_diff
 ALTER FUNCTION app.b_diff_multirange() RENAME TO b_diff_multirange__replaced;
@@ -67,10 +67,10 @@ ALTER TYPE app.b_diff OWNER TO postgres;
 COMMENT ON TYPE app.b_diff IS 'Stays.';
 
 -- 21. set aside range type app.c_multirange
-ALTER FUNCTION app.c_multirange(text,text) RENAME TO c_multirange__replaced;
+ALTER FUNCTION app.c_multirange(text, text) RENAME TO c_multirange__replaced;
 
 -- 22. set aside range type app.c_multirange
-ALTER FUNCTION app.c_multirange(text,text,text) RENAME TO c_multirange__replaced;
+ALTER FUNCTION app.c_multirange(text, text, text) RENAME TO c_multirange__replaced;
 
 -- 23. set aside range type app.c_multirange
 ALTER FUNCTION app.c_multimultirange() RENAME TO c_multimultirange__replaced;

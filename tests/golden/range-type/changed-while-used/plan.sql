@@ -9,10 +9,10 @@ ALTER TABLE app.t ALTER COLUMN f DROP DEFAULT;
 DROP FUNCTION app.wide(app.floatrange);
 
 -- 4. set aside range type app.floatrange
-ALTER FUNCTION app.floatrange(real,real) RENAME TO floatrange__replaced;
+ALTER FUNCTION app.floatrange(real, real) RENAME TO floatrange__replaced;
 
 -- 5. set aside range type app.floatrange
-ALTER FUNCTION app.floatrange(real,real,text) RENAME TO floatrange__replaced;
+ALTER FUNCTION app.floatrange(real, real, text) RENAME TO floatrange__replaced;
 
 -- 6. set aside range type app.floatrange
 ALTER FUNCTION app.floatmultirange() RENAME TO floatmultirange__replaced;
