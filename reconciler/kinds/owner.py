@@ -36,6 +36,10 @@ _OWNED = frozenset({
 })  # fmt: skip
 
 
+# Only a superuser can own one (sql-altereventtrigger, sql-alterforeigndatawrapper).
+OF_SUPERUSERS = frozenset({"event trigger", "foreign data wrapper"})
+
+
 def has_owner(thing: Object) -> bool:
     """Whether the object has an owner of its own: not a sequence that belongs to a column."""
     return thing.kind in _OWNED and not (thing.kind == "sequence" and thing.field("owned_by"))

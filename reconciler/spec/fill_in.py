@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reconciler.kinds.grant import Grant
-from reconciler.kinds.owner import Owner, has_owner
+from reconciler.kinds.owner import OF_SUPERUSERS, Owner, has_owner
 from reconciler.kinds.privileges import is_grantable
 from reconciler.kinds.registry import KINDS
 from reconciler.model.object import Object
@@ -17,7 +17,7 @@ def fill_in(project: ProjectSpec, sheet: Sheet) -> None:
     for thing, _ in list(sheet.objects):
         if KINDS.of(thing).shared:
             continue  # not the project's: neither roles nor the database itself
-        if project.owner is not None and has_owner(thing):
+        if project.owner is not None and has_owner(thing) and thing.kind not in OF_SUPERUSERS:
             _own(thing, project.owner, sheet)
         if project.grants == "all" and is_grantable(thing):
             _grant(thing, sheet)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from reconciler.kinds.grant import Grant
-from reconciler.kinds.owner import Owner
+from reconciler.kinds.owner import OF_SUPERUSERS, Owner
 from reconciler.model.address import Address
 from reconciler.model.kind import Registry
 from reconciler.model.object import Object
@@ -132,8 +132,11 @@ def _file(head: Address, state: State, kinds: Registry) -> str:
 
 def _usual_owner_left_out(family: State, owner: str | None) -> State:
     """Without what the project says once: who owns the object, and those parts that have owners of their own."""
-    said = {a: t for a, t in family.objects.items() if not (isinstance(t, Owner) and t.role == owner)}
-    return replace(family, objects=said)
+
+    def is_said(thing: Object) -> bool:
+        return isinstance(thing, Owner) and thing.role == owner and thing.target.kind not in OF_SUPERUSERS
+
+    return replace(family, objects={a: thing for a, thing in family.objects.items() if not is_said(thing)})
 
 
 def _usual_grants_left_out(head: Address, family: State, written: Tree, kinds: Registry) -> None:
