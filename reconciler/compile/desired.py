@@ -83,8 +83,7 @@ def _joined(
         for address, thing in found.objects.items()
         if kinds.of(address).compile is Compile.BUILD_AND_READ and kinds.root(thing, found.objects) in own
     }
-    rest = sorted(read.keys() - own.keys())
-    objects = {address: (read if address in read else kept)[address] for address in (*own, *rest)}
+    objects = {address: (read if address in read else kept)[address] for address in _in_order(own, read)}
     needs = {address: frozenset(found.needs.get(address, ())) for address in read}
     for address, thing in objects.items():
         needs[address] = needs.get(address, frozenset()) | frozenset(kinds.of(address).needs(thing))
@@ -92,10 +91,25 @@ def _joined(
         objects,
         needs,
         spelled={a: _spelled(read[a], own[a], kinds) for a in read if a in own},
+        leaders={address: leaders for address, leaders in found.leaders.items() if address in read},
         declared=frozenset((kind, resolved.get(whole) or whole) for kind, whole in sheet.declared),
         version=found.version,
         renames=tuple(each._replace(address=resolved.get(each.address) or each.address) for each in sheet.renames),
     )
+
+
+def _in_order(own: Iterable[Address], read: Iterable[Address]) -> list[Address]:
+    """As written; where not all of a kind and whole were, those as read: the columns of a partition."""
+    read, written = list(read), dict.fromkeys(own)
+    mixed: dict[tuple[str, tuple[str, ...]], list[Address]] = {}
+    for address in read:
+        if address not in written:
+            mixed[address.kind, address.path[:-1]] = []
+    for address in read:
+        if (group := (address.kind, address.path[:-1])) in mixed:
+            mixed[group].append(address)
+    groups = (mixed.get((address.kind, address.path[:-1]), [address]) for address in (*written, *read))
+    return list(dict.fromkeys(address for group in groups for address in group))
 
 
 def _spelled(canonical: Object, written: Object, kinds: Registry) -> Object:

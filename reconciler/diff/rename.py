@@ -52,8 +52,15 @@ class _Translation:
         self.moved = {old: new for old, new in self.moved.items() if old != new}
         needs = {self._to(user): frozenset(self._to(n) for n in used) for user, used in self.live.needs.items()}
         blockers = {self._to(used): users for used, users in self.live.blockers.items()}
+        leaders = {
+            self._to(address): tuple(
+                each._replace(address=self._to(each.address), tie=each.tie and self._to(each.tie))
+                for each in followed
+            )
+            for address, followed in self.live.leaders.items()
+        }
         oids = {self._to(address): oid for address, oid in self.live.oids.items()}
-        live = replace(self.live, objects=objects, needs=needs, blockers=blockers, oids=oids)
+        live = replace(self.live, objects=objects, needs=needs, blockers=blockers, oids=oids, leaders=leaders)
         undeclared = {address: used for address, used in self.stale.items() if address not in self.desired.objects}
         return live, Renamed(self.renamings, self.moved, self.coincident, undeclared)
 

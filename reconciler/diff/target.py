@@ -39,7 +39,7 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
             # What is part of something ignored goes without saying.
             ignored += [address] if address == root or not scope.ignores(root) else []
         elif root not in desired.objects:
-            if not _prunes(scope, root, live.objects, kinds):
+            if _is_spared(root, live, desired, kinds) or not _prunes(scope, root, live.objects, kinds):
                 kept[address] = thing
                 undeclared += [address] if address == root and not kinds.of(root).shared else []
         elif address not in declared and not _managed(thing, desired, kinds):
@@ -54,6 +54,11 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
 def _prunes(scope: Scope, root: Address, present: Mapping[Address, Object], kinds: Registry) -> bool:
     kind = kinds.of(root)
     return scope.prunes(root, kind.schema(present[root]), shared=kind.shared)
+
+
+def _is_spared(root: Address, live: State, desired: State, kinds: Registry) -> bool:
+    spared = kinds.of(root).spared
+    return spared is not None and spared(live.objects[root], live.objects, desired.declared)
 
 
 def _managed(thing: Object, desired: State, kinds: Registry) -> bool:
@@ -73,7 +78,9 @@ def _brought(desired: State, live: State, circumstances: Circumstances, kinds: R
 def _merge(desired: State, live: State, objects: dict[Address, Object], kept: dict[Address, Object]) -> State:
     needs = {address: (live if address in kept else desired).needs.get(address, frozenset()) for address in objects}
     spelled = {address: thing for address, thing in desired.spelled.items() if address not in kept}
-    return replace(desired, objects=objects, needs=needs, spelled=spelled)
+    leaders = {a: leaders for a, leaders in desired.leaders.items() if a not in kept}
+    leaders |= {address: leaders for address, leaders in live.leaders.items() if address in kept}
+    return replace(desired, objects=objects, needs=needs, spelled=spelled, leaders=leaders)
 
 
 def _settled(state: State, live: State, kinds: Registry) -> State:

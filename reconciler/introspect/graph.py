@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from reconciler.model.address import Address
-from reconciler.model.state import Unmodelled
+from reconciler.model.state import Leader, Unmodelled
 
 Oid = tuple[int, int, int]
 """(classid, objid, objsubid) as in pg_depend."""
@@ -14,7 +14,9 @@ Edge = tuple[int, int, int, int, int, int, str]
 
 # Internal and automatic dependencies tie an implementation detail to what it implements: a view's rule to the
 # view, a row type to its table, a constraint's index to the constraint (catalog-pg-depend, DEPENDENCY_INTERNAL).
-_PART = ("i", "a")
+# What a partition has because its partitioned table has it is a detail of that (DEPENDENCY_PARTITION_PRI), too. The
+# tie that comes first here wins.
+_PART = ("i", "P", "S", "a")
 
 
 @dataclass(slots=True)
@@ -43,11 +45,15 @@ class Index:
 
 
 def link_details(index: Index, edges: Iterable[Edge]) -> None:
-    """Remember for every oid that nothing was found at what it is a detail of; internal ties win."""
+    """Remember for every oid that nothing was found at what it is a detail of."""
+    ranks: dict[Oid, int] = {}
     for classid, objid, subid, refclass, refobj, refsub, tie in edges:
         oid = (classid, objid, subid)
-        if tie in _PART and oid not in index.found and (tie == "i" or oid not in index.wholes):
-            index.wholes[oid] = (refclass, refobj, refsub)
+        if tie not in _PART or oid in index.found:
+            continue
+        rank = _PART.index(tie)
+        if oid not in index.wholes or rank < ranks.get(oid, 0):
+            index.wholes[oid], ranks[oid] = (refclass, refobj, refsub), rank
 
 
 def needs_of(
@@ -72,3 +78,19 @@ def needs_of(
 def members(edges: Iterable[Edge]) -> Mapping[tuple[int, int], Oid]:
     """(classid, objid) of every extension member → the oid of its extension."""
     return {(edge[0], edge[1]): (edge[3], edge[4], 0) for edge in edges if edge[6] == "e"}
+
+
+Lead = tuple[int, int, int, int, int, int, int, int, bool]
+
+
+def leads_of(index: Index, rows: Iterable[Lead], relations: int) -> dict[Address, tuple[Leader, ...]]:
+    """For each address the objects that it follows; `relations` is the oid of pg_class, where the ties are found."""
+    found: dict[Address, list[Leader]] = {}
+    for classid, objid, subid, lead_class, lead_obj, lead_sub, child, tie, own in rows:
+        follower, leader = index.locate(classid, objid, subid), index.locate(lead_class, lead_obj, lead_sub)
+        between = index.found.get((relations, child, tie))
+        if isinstance(follower, Address) and isinstance(leader, Address):
+            found.setdefault(follower, []).append(
+                Leader(leader, between if isinstance(between, Address) else None, own)
+            )
+    return {address: tuple(leaders) for address, leaders in found.items()}

@@ -10,7 +10,7 @@ from reconciler.model.kind import Kind, Registry
 from reconciler.model.object import Object
 from reconciler.model.state import State, Unmodelled
 
-from .graph import Index, link_details, members, needs_of
+from .graph import Index, leads_of, link_details, members, needs_of
 from .rows import Rows, fetch, frozen, own_query
 from .snapshot import snapshot
 
@@ -31,7 +31,7 @@ def introspect(connection: Connection, kinds: Registry, query: Query) -> State:
     """
     version = connection.info.server_version // 10000
     read = [kind for kind in kinds.kinds if kind.reads_catalog]
-    queries = {name: own_query(name) for name in ("catalogs", "connection", "edges", "unmodelled")}
+    queries = {name: own_query(name) for name in ("catalogs", "connection", "edges", "leads", "unmodelled")}
     queries |= {kind.name: query(kind.name, version) for kind in read}
     with snapshot(connection):
         rows = fetch(connection, queries, read)
@@ -58,6 +58,11 @@ def _assemble(rows: dict[str, Rows], read: list[Kind[Any]], kinds: Registry, ver
         {address: frozenset(needed) for address, needed in needs.items() if address in objects},
         unmodelled=unmodelled,
         blockers={address: tuple(sorted(users, key=str)) for address, users in blockers.items()},
+        leaders={
+            address: leaders
+            for address, leaders in leads_of(index, rows["leads"], catalogs["pg_class"]).items()
+            if address in objects
+        },
         version=version,
         creator=rows["connection"][0][0],
         oids={address: oid for address, oid in oids.items() if address in objects},

@@ -1,12 +1,9 @@
 -- One row per object that no kind covers, with its identity as PostgreSQL prints it (pg_identify_object).
 with found as (
   select 'pg_class'::regclass::oid as classid, c.oid as objid,
-         case when c.relkind = 'p' then 'partitioned table' when c.relkind = 'f' then 'foreign table'
-              when c.relispartition then 'partition' when c.reloftype <> 0 then 'typed table'
-              else 'inherited table' end as kind
+         'foreign table' as kind
   from pg_class c
-  where c.relkind in ('p', 'f') or (c.relkind = 'r' and (c.relispartition or c.reloftype <> 0
-    or exists (select from pg_inherits i where i.inhrelid = c.oid or i.inhparent = c.oid)))
+  where c.relkind = 'f'
   union all
   select 'pg_type'::regclass, t.oid, 'base type' from pg_type t where t.typtype = 'b' and t.typelem = 0
   union all select 'pg_type'::regclass, rngtypid, 'range type' from pg_range where rngcanonical <> 0

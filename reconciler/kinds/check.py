@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reconciler.model.kind import Kind
+from reconciler.model.kind import Kind, Uncompared
 from reconciler.model.statement import Hazard, Statement
 
 from . import constraint as shared
@@ -18,7 +18,8 @@ from .renaming import on_whole, renames
 class Check(Constraint):
     """A check; `expression` as PostgreSQL prints it.
 
-    `enforced` since 18; what is not enforced is never validated either.
+    `enforced` since 18; what is not enforced is never validated either. `inherited`: it comes with the table's
+    parents and is not written in CREATE TABLE.
     """
 
     kind = "check"
@@ -26,6 +27,7 @@ class Check(Constraint):
     no_inherit: bool = False
     validated: bool = True
     enforced: bool = True
+    inherited: bool = False
 
 
 def _definition(check: Check) -> str:
@@ -34,6 +36,8 @@ def _definition(check: Check) -> str:
 
 
 def _clause(check: Check, _: Sequence[str]) -> str | None:
+    if check.inherited:
+        return ""
     # NOT VALID is ignored in CREATE TABLE: the constraint would be valid (sql-createtable has no such words).
     unchecked = check.enforced and not check.validated
     return None if unchecked else shared.clause(check, _definition(check))
@@ -63,6 +67,7 @@ CHECK = Kind(
         "no_inherit": shared.replaced,
         "validated": shared.validity,
         "enforced": shared.replaced,
+        "inherited": Uncompared("follows from the tables it inherits from"),
     },
     parent=shared.parent,
     needs=shared.needs,
@@ -70,6 +75,7 @@ CHECK = Kind(
     slots=shared.slots,
     harmless=shared.on_new_table,
     follows=True,
+    carried=("expression", "validated", "enforced"),
     spelled=("expression",),
     rename=renames(lock=on_whole),
     alike=True,

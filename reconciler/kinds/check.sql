@@ -4,11 +4,12 @@ select k.oid, 0,
        pg_get_expr(k.conbin, k.conrelid) as expression,
        k.connoinherit as no_inherit,
        k.convalidated as validated,
-       k.conenforced as enforced -- since 18
-       true as enforced -- before 18
+       k.conenforced as enforced, -- since 18
+       true as enforced, -- before 18
+       k.coninhcount > 0 and not k.conislocal and not t.relispartition as inherited
 from pg_constraint k
 join pg_class t on t.oid = k.conrelid
 join pg_namespace n on n.oid = t.relnamespace
-where k.contype = 'c' and k.conparentid = 0 and t.relpersistence <> 't'
+where k.contype = 'c' and t.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
 order by k.oid

@@ -10,5 +10,5 @@ join pg_class t on t.oid = x.indrelid
 join pg_class i on i.oid = x.indexrelid
 join pg_namespace n on n.oid = t.relnamespace
 left join pg_constraint k on k.conindid = i.oid and k.contype in ('p', 'u', 'x')
-where x.indisclustered and t.relkind in ('r', 'm') and t.relpersistence <> 't'
+where x.indisclustered and t.relkind in ('r', 'p', 'm') and t.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

@@ -1,4 +1,4 @@
-"""Columns of ordinary tables (sql-createtable, sql-altertable). Their defaults are a kind of their own."""
+"""Columns of tables (sql-createtable, sql-altertable). Their defaults are a kind of their own."""
 
 from __future__ import annotations
 
@@ -26,6 +26,9 @@ class Column(Object):
     not the type's own; `identity` is `always`, `by default` or None and `sequence` holds its options as
     `increment 1`; `storage` and `compression` None for the type's own (`usual_storage`); `statistics` None for the
     system's. The order of columns is that of the state: PostgreSQL cannot move one, so it is not compared.
+    `inherited`: it comes with the table's parents (ddl-inherit) and is not written in CREATE TABLE;
+    `comes_not_null`: so does its NOT NULL. `typed`: it comes with the table's type. `with_heirs`: other tables have
+    it from this one. `type` is empty where a person wrote none, since the column comes along.
     """
 
     kind = "column"
@@ -44,9 +47,18 @@ class Column(Object):
     compression: str | None = None
     statistics: int | None = None
     usual_storage: str = "default"
+    inherited: bool = False
+    typed: bool = False
+    with_heirs: bool = False
+    comes_not_null: bool = False
 
 
 def _clause(column: Column, parts: Sequence[str]) -> str:
+    if column.inherited:
+        return ""
+    if column.typed:
+        words = [*parts, *(["NOT NULL"] if column.not_null else [])]
+        return f"{name(column.name)} WITH OPTIONS {' '.join(words)}" if words else ""
     words = [name(column.name), column.type]
     if column.compression:
         words.append(f"COMPRESSION {column.compression}")
@@ -74,10 +86,12 @@ def _create(column: Column, parts: Sequence[str]) -> list[Statement]:
 def _finish(column: Column) -> list[Statement]:
     """What a column clause cannot say on every version: STORAGE (in CREATE TABLE since 16), statistics target."""
     statements = []
+    if column.inherited and column.not_null and not column.comes_not_null:
+        statements.append(_alter(column, "SET NOT NULL"))
     if column.storage:
-        statements.append(_alter(column, f"SET STORAGE {column.storage.upper()}"))
+        statements.append(_alone(column, f"SET STORAGE {column.storage.upper()}"))
     if column.statistics is not None:
-        statements.append(_alter(column, f"SET STATISTICS {column.statistics}"))
+        statements.append(_alone(column, f"SET STATISTICS {column.statistics}"))
     return statements
 
 
@@ -159,16 +173,23 @@ def _generated(live: Column, desired: Column) -> Outcome:
 
 def _storage(live: Column, desired: Column) -> Altered:
     # SET STORAGE DEFAULT exists since 16 only.
-    return Altered([_alter(desired, f"SET STORAGE {(desired.storage or desired.usual_storage).upper()}")])
+    return Altered([_alone(desired, f"SET STORAGE {(desired.storage or desired.usual_storage).upper()}")])
 
 
 def _compression(live: Column, desired: Column) -> Altered:
-    return Altered([_alter(desired, f"SET COMPRESSION {desired.compression or 'default'}")])
+    return Altered([_alone(desired, f"SET COMPRESSION {desired.compression or 'default'}")])
 
 
 def _statistics(live: Column, desired: Column) -> Altered:
     target = -1 if desired.statistics is None else desired.statistics
-    return Altered([_alter(desired, f"SET STATISTICS {target}")])
+    return Altered([_alone(desired, f"SET STATISTICS {target}")])
+
+
+def _alone(column: Column, action: str) -> Statement:
+    """What every table decides for itself; without ONLY it would be said for all that inherit, too."""
+    sql = f"ALTER TABLE {'ONLY ' if column.with_heirs else ''}{name(column.schema, column.table)}"
+    action = f"ALTER COLUMN {name(column.name)} {action}"
+    return Statement(f"{sql} {action}", lock=exclusive(column.schema, column.table))
 
 
 def _alter(column: Column, action: str, *hazards: Hazard) -> Statement:
@@ -206,12 +227,17 @@ COLUMN = Kind(
         "compression": _compression,
         "statistics": _statistics,
         "usual_storage": Uncompared("a property of the type"),
+        "inherited": Uncompared("follows from the tables it inherits from"),
+        "typed": Uncompared("follows from the table's type"),
+        "with_heirs": Uncompared("follows from the tables that inherit"),
+        "comes_not_null": Uncompared("follows from the tables it inherits from"),
     },
     parent=_parent,
     needs=_needs,
     clause=_clause,
     finish=_finish,
     adapt=_adapt,
+    carried=("type", "collation", "not_null", "generated", "virtual"),
     spelled=("generated",),
     rename=renames(by_name, lock=on_whole),
     resembles=lambda column: column.type,

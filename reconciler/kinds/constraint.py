@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Outcome, Replace
+from reconciler.model.kind import Altered, Outcome, Replace, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Lock, Statement
 
@@ -29,7 +29,8 @@ class IndexedConstraint(Constraint):
     """A constraint kept by an index of its name.
 
     `include` holds columns that the index carries along; `storage_parameters` (sorted) and `tablespace`
-    (None for the database's own) are those of the index.
+    (None for the database's own) are those of the index. `partitioned`: the table is, and has partitions; each of
+    them has its own, attached to this one.
     """
 
     include: tuple[str, ...] = ()
@@ -37,6 +38,7 @@ class IndexedConstraint(Constraint):
     initially_deferred: bool = False
     storage_parameters: Parameters = ()
     tablespace: str | None = None
+    partitioned: bool = False
 
 
 def clause(constraint: Constraint, definition: str) -> str:
@@ -46,7 +48,8 @@ def clause(constraint: Constraint, definition: str) -> str:
 
 def added(constraint: Constraint, definition: str, hazards: Sequence[Hazard], lock: Lock | None = None) -> Statement:
     """ALTER TABLE … ADD CONSTRAINT, under ACCESS EXCLUSIVE unless told otherwise."""
-    return altered(constraint, f"ADD {clause(constraint, definition)}", hazards, lock)
+    only = isinstance(constraint, IndexedConstraint) and constraint.partitioned
+    return altered(constraint, f"ADD {clause(constraint, definition)}", hazards, lock, only=only)
 
 
 def dropped(constraint: Constraint, *hazards: Hazard) -> Statement:
@@ -55,10 +58,15 @@ def dropped(constraint: Constraint, *hazards: Hazard) -> Statement:
 
 
 def altered(
-    constraint: Constraint, action: str, hazards: Sequence[Hazard] = (), lock: Lock | None = None
+    constraint: Constraint,
+    action: str,
+    hazards: Sequence[Hazard] = (),
+    lock: Lock | None = None,
+    *,
+    only: bool = False,
 ) -> Statement:
-    """ALTER TABLE with one action."""
-    table = name(constraint.schema, constraint.table)
+    """ALTER TABLE with one action; `only` this one, not its partitions."""
+    table = ("ONLY " if only else "") + name(constraint.schema, constraint.table)
     return Statement(f"ALTER TABLE {table} {action}", tuple(hazards), lock or exclusive_on_table(constraint))
 
 
@@ -134,6 +142,7 @@ def on_new_table(constraint: Constraint, live: Mapping[Address, Object]) -> bool
     return parent(constraint) not in live
 
 
+of_the_table = Uncompared("follows from the table")
 scans = Hazard("scans-table", "every row is checked")
 builds = Hazard("blocks-writes", "nobody reads or writes the table while the index is built")
 unguarded = Hazard("breaks-clients", "INSERT … ON CONFLICT that relies on it will fail; duplicates may enter")

@@ -21,6 +21,8 @@ class Default(Object):
     """The default of a column; `expression` as PostgreSQL prints it.
 
     `on_kind` is the kind of `table`: a view's column, too, may have one, for what is inserted into the view.
+    `inherited`: so is the column, which is therefore not written in CREATE TABLE; `usual`: and this is the default
+    it comes with.
     """
 
     kind = "default"
@@ -30,10 +32,14 @@ class Default(Object):
     column: str
     expression: str
     on_kind: str = "table"
+    inherited: bool = False
+    usual: bool = False
 
 
 def _clause(default: Default, _: Sequence[str]) -> str | None:
-    if default.on_kind != "table":
+    if default.inherited and default.usual:
+        return ""
+    if default.on_kind != "table" or default.inherited:
         return None
     return default_clause(default.expression)
 
@@ -75,9 +81,13 @@ DEFAULT = Kind(
     rules={
         "expression": _expression,
         "on_kind": Uncompared("with the kind of its relation the whole relation changes"),
+        "inherited": Uncompared("follows from the tables it inherits from"),
+        "usual": Uncompared("follows from the tables it inherits from"),
     },
     parent=_parent,
     needs=_needs,
     clause=_clause,
+    carried=("expression",),
+    overridden=True,
     spelled=("expression",),
 )

@@ -63,6 +63,7 @@ EXCLUDE = Kind(
         "initially_deferred": shared.replaced,
         "storage_parameters": storage_parameters,
         "tablespace": tablespace,
+        "partitioned": shared.of_the_table,
         "method": shared.replaced,
         "elements": shared.replaced,
         "where": shared.replaced,

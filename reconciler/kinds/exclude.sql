@@ -56,6 +56,7 @@ select k.oid, 0,
        k.condeferrable as deferrable, k.condeferred as initially_deferred,
        array(select o from unnest(i.reloptions) o order by o collate "C") as storage_parameters,
        s.spcname as tablespace,
+       t.relkind = 'p' and t.relhassubclass as partitioned,
        am.amname as method,
        e.elements,
        pg_get_expr(x.indpred, x.indrelid) as where
@@ -67,6 +68,6 @@ join pg_class i on i.oid = k.conindid
 join pg_index x on x.indexrelid = i.oid
 join pg_am am on am.oid = i.relam
 left join pg_tablespace s on s.oid = i.reltablespace
-where k.contype = 'x' and k.conparentid = 0 and t.relpersistence <> 't'
+where k.contype = 'x' and t.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
 order by k.oid

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Altered, Kind, Outcome, Readdress, Replace
+from reconciler.model.kind import Altered, Kind, Outcome, Readdress, Replace, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Lock, Statement
 
@@ -27,7 +27,8 @@ class Index(Object):
     `on_kind` is the kind of the relation named `table`. `keys` holds each key as it goes into the
     parentheses: a column or expression, then COLLATE, operator class and order where they are not the
     default. `include` holds column names. `where` as PostgreSQL prints it, or None. `statistics` holds the
-    targets of expressions that have one. Not `valid`: a concurrent build did not finish.
+    targets of expressions that have one. Not `valid`: a concurrent build did not finish. `partitioned`: the table
+    is, and has partitions; each of them has its own index, attached to this one.
     """
 
     kind = "index"
@@ -46,6 +47,7 @@ class Index(Object):
     tablespace: str | None = None
     statistics: Targets = ()
     valid: bool = True
+    partitioned: bool = False
 
 
 def _create(index: Index, _: Sequence[str]) -> list[Statement]:
@@ -60,7 +62,8 @@ def _definition(index: Index) -> str:
     nulls = " NULLS NOT DISTINCT" if index.nulls_not_distinct else ""
     space = f" TABLESPACE {name(index.tablespace)}" if index.tablespace else ""
     where = f" WHERE {index.where}" if index.where is not None else ""
-    head = f"{'UNIQUE ' if index.unique else ''}INDEX {name(index.name)} ON {name(index.schema, index.table)}"
+    only = "ONLY " if index.partitioned else ""
+    head = f"{'UNIQUE ' if index.unique else ''}INDEX {name(index.name)} ON {only}{name(index.schema, index.table)}"
     options = include + nulls + with_clause(index.storage_parameters) + space
     return f"{head}{method} ({', '.join(ended(key) for key in index.keys)}){options}{where}"
 
@@ -155,6 +158,7 @@ INDEX = Kind(
         "tablespace": tablespace,
         "statistics": _statistics,
         "valid": _valid,
+        "partitioned": Uncompared("follows from the table"),
     },
     parent=_parent,
     needs=_needs,

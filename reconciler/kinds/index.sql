@@ -56,7 +56,8 @@ select x.indexrelid, 0,
        s.spcname as tablespace,
        array(select array[a.attnum::int, a.attstattarget::int] from pg_attribute a
              where a.attrelid = x.indexrelid and a.attstattarget >= 0 order by a.attnum) as statistics,
-       x.indisvalid and x.indisready and x.indislive as valid
+       x.indisvalid and x.indisready and x.indislive as valid,
+       i.relkind = 'I' and t.relhassubclass as partitioned
 from pg_index x
 join written w on w.indexrelid = x.indexrelid
 join pg_class i on i.oid = x.indexrelid
@@ -64,5 +65,5 @@ join pg_class t on t.oid = x.indrelid
 join pg_namespace n on n.oid = i.relnamespace
 join pg_am am on am.oid = i.relam
 left join pg_tablespace s on s.oid = i.reltablespace
-where i.relkind = 'i' and t.relkind in ('r', 'm') and i.relpersistence <> 't'
+where i.relkind in ('i', 'I') and t.relkind in ('r', 'p', 'm') and i.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

@@ -63,6 +63,7 @@ PRIMARY_KEY = Kind(
         "initially_deferred": shared.replaced,
         "storage_parameters": storage_parameters,
         "tablespace": tablespace,
+        "partitioned": shared.of_the_table,
         "columns": shared.replaced,
         "without_overlaps": shared.replaced,
     },

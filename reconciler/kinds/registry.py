@@ -10,6 +10,7 @@ from reconciler.model.kind import Registry
 
 from .access_method import ACCESS_METHOD
 from .aggregate import AGGREGATE
+from .attached_index import ATTACHED_INDEX
 from .cast import CAST
 from .check import CHECK
 from .cluster import CLUSTER
@@ -32,12 +33,14 @@ from .foreign_key import FOREIGN_KEY
 from .function import FUNCTION
 from .grant import GRANT
 from .index import INDEX
+from .inheritance import INHERITANCE
 from .language import LANGUAGE
 from .materialized_view import MATERIALIZED_VIEW
 from .operator import OPERATOR
 from .operator_class import OPERATOR_CLASS
 from .operator_family import OPERATOR_FAMILY
 from .owner import OWNER
+from .partition import PARTITION
 from .policy import POLICY
 from .primary_key import PRIMARY_KEY
 from .procedure import PROCEDURE
@@ -94,6 +97,9 @@ KINDS = Registry(
         CHECK,
         EXCLUDE,
         INDEX,
+        INHERITANCE,  # after the columns and checks that a table must have before it can inherit
+        PARTITION,  # after all that attaching would otherwise make, under names of its own
+        ATTACHED_INDEX,  # of a partition, so that has its place before
         STATISTICS,
         REPLICA_IDENTITY,
         FOREIGN_KEY,  # after what it may refer to: keys, and unique indexes

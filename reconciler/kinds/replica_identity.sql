@@ -10,5 +10,5 @@ join pg_namespace n on n.oid = t.relnamespace
 left join pg_index x on t.relreplident = 'i' and x.indrelid = t.oid and x.indisreplident
 left join pg_class i on i.oid = x.indexrelid
 left join pg_constraint k on k.conindid = i.oid and k.contype in ('p', 'u')
-where t.relkind = 'r' and t.relreplident <> 'd' and t.relpersistence <> 't'
+where t.relkind in ('r', 'p') and t.relreplident <> 'd' and t.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

@@ -1,19 +1,22 @@
-"""Ordinary tables (sql-createtable). Columns, constraints, indexes and so on are their parts, kinds of their own."""
+"""Tables (sql-createtable), partitioned ones, too. Columns, constraints and so on are kinds of their own."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reconciler.model.kind import Altered, Kind
+from reconciler.model.address import Address
+from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
+from .partition import Partition, partition_address
 from .relation import (
     Parameters,
     change_parameters,
     exclusive,
     relation_slot,
+    table_address,
     type_slot,
     with_clause,
 )
@@ -24,10 +27,13 @@ from .sql import name
 
 @dataclass(frozen=True, slots=True)
 class Table(Object):
-    """An ordinary table without its parts.
+    """A table without its parts.
 
     `access_method` is None for heap, `tablespace` None for the database's own; `storage_parameters` as
-    in pg_class.reloptions, sorted.
+    in pg_class.reloptions, sorted. `partition_by` as PostgreSQL prints it, `RANGE (created_at)`. `of_type`, a quoted,
+    qualified name, is the composite type whose attributes are its columns. `inherits` holds schema and name of the
+    tables it inherits from, in their order. `like` (only as written), schema and name of the partitioned table
+    whose columns it takes over.
     """
 
     kind = "table"
@@ -38,15 +44,29 @@ class Table(Object):
     access_method: str | None = None
     tablespace: str | None = None
     storage_parameters: Parameters = ()
+    partition_by: str | None = None
+    of_type: str | None = None
+    inherits: tuple[tuple[str, str], ...] = ()
+    like: tuple[str, str] | None = None
 
 
 def _create(table: Table, parts: Sequence[str]) -> list[Statement]:
     unlogged = "UNLOGGED " if table.unlogged else ""
-    body = "(\n    " + ",\n    ".join(parts) + "\n)" if parts else "()"
+    parts = [*([f"LIKE {name(*table.like)} {_ALIKE}"] if table.like else []), *parts]
+    body = " (\n    " + ",\n    ".join(parts) + "\n)" if parts else "" if table.of_type else " ()"
+    of_type = f" OF {table.of_type}" if table.of_type else ""
+    inherits = f" INHERITS ({', '.join(name(*each) for each in table.inherits)})" if table.inherits else ""
+    partitions = f" PARTITION BY {table.partition_by}" if table.partition_by else ""
     using = f" USING {name(table.access_method)}" if table.access_method else ""
     space = f" TABLESPACE {name(table.tablespace)}" if table.tablespace else ""
     options = with_clause(table.storage_parameters)
-    return [Statement(f"CREATE {unlogged}TABLE {_name(table)} {body}{using}{options}{space}")]
+    head = f"CREATE {unlogged}TABLE {_name(table)}{of_type}{body}{inherits}{partitions}"
+    return [Statement(f"{head}{using}{options}{space}")]
+
+
+# All that a partition has to have like the partitioned table. An identity is not among it: a partition has that of
+# the whole since 17, and none before (ddl-identity-columns).
+_ALIKE = "INCLUDING ALL EXCLUDING COMMENTS EXCLUDING IDENTITY EXCLUDING INDEXES EXCLUDING STATISTICS"
 
 
 def _drop(table: Table) -> list[Statement]:
@@ -75,6 +95,14 @@ def _storage_parameters(live: Table, desired: Table) -> Altered:
     return Altered(change_parameters(alter, live.storage_parameters, desired.storage_parameters))
 
 
+def _partition_by(live: Table, desired: Table) -> Outcome:
+    return Replace("a table cannot become partitioned, nor partitioned in another way (sql-altertable)")
+
+
+def _of_type(live: Table, desired: Table) -> Altered:
+    return Altered([_alter(desired, f"OF {desired.of_type}" if desired.of_type else "NOT OF")])
+
+
 def _alter(table: Table, action: str, *hazards: Hazard) -> Statement:
     return Statement(f"ALTER TABLE {_name(table)} {action}", hazards, exclusive(table.schema, table.name))
 
@@ -91,6 +119,17 @@ def _brings(table: Table) -> Iterable[Object]:
     return [RowSecurity(table.schema, table.name)]
 
 
+def _spared(table: Table, live: Mapping[Address, Object], declared: frozenset[tuple[str, Address]]) -> bool:
+    """Whether it is a partition of a table whose partitions somebody else makes and drops."""
+    tie = live.get(partition_address(table.schema, table.name))
+    while isinstance(tie, Partition):
+        of = table_address(tie.of_schema, tie.of_table)
+        if ("partition", of) in declared:
+            return True
+        tie = live.get(partition_address(*of.path))
+    return False
+
+
 TABLE = Kind(
     name="table",
     object_type=Table,
@@ -102,9 +141,14 @@ TABLE = Kind(
         "access_method": _access_method,
         "tablespace": _tablespace,
         "storage_parameters": _storage_parameters,
+        "partition_by": _partition_by,
+        "of_type": _of_type,
+        "inherits": Uncompared("every tie is an object of its own; their order cannot change"),
+        "like": Uncompared("only as written"),
     },
     slots=_slots,
     brings=_brings,
+    spared=_spared,
     top_level=True,
     rename=renames(by_name, lock=on_itself),
 )

@@ -1,14 +1,21 @@
--- One row per ordinary table. Partitioned, inherited and typed tables are other kinds.
+-- One row per table; partitioned tables and partitions are tables, too.
 select c.oid, 0,
        n.nspname as schema, c.relname as name,
        c.relpersistence = 'u' as unlogged,
        nullif(am.amname, 'heap') as access_method,
        ts.spcname as tablespace,
-       coalesce((select array_agg(o order by o collate "C") from unnest(c.reloptions) o), '{}') as storage_parameters
+       coalesce((select array_agg(o order by o collate "C") from unnest(c.reloptions) o), '{}') as storage_parameters,
+       pg_get_partkeydef(c.oid) as partition_by,
+       case when c.reloftype <> 0 then (select quote_ident(tn.nspname) || '.' || quote_ident(t.typname)
+         from pg_type t join pg_namespace tn on tn.oid = t.typnamespace where t.oid = c.reloftype) end as of_type,
+       case when c.relispartition then '{}' else array(
+         select array[pn.nspname::text, p.relname::text] from pg_inherits i
+         join pg_class p on p.oid = i.inhparent join pg_namespace pn on pn.oid = p.relnamespace
+         where i.inhrelid = c.oid order by i.inhseqno) end as inherits,
+       null::text[] as like
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
 left join pg_am am on am.oid = c.relam
 left join pg_tablespace ts on ts.oid = c.reltablespace
-where c.relkind = 'r' and c.relpersistence <> 't' and c.reloftype = 0 and not c.relispartition
-  and not exists (select from pg_inherits i where i.inhrelid = c.oid or i.inhparent = c.oid)
+where c.relkind in ('r', 'p') and c.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

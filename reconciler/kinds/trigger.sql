@@ -56,7 +56,7 @@ with arguments as (
   from parts p
 )
 select oid, 0, schema, "table", name,
-       case relkind when 'v' then 'view' when 'p' then 'partitioned table' when 'f' then 'foreign table'
+       case relkind when 'v' then 'view' when 'f' then 'foreign table'
                     else 'table' end as on_kind,
        timing, events, update_columns, each,
        case when has_when then substr(definition, length(head) + length('WHEN (') + 1,

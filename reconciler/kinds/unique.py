@@ -61,6 +61,7 @@ UNIQUE = Kind(
         "initially_deferred": shared.replaced,
         "storage_parameters": storage_parameters,
         "tablespace": tablespace,
+        "partitioned": shared.of_the_table,
         "columns": shared.replaced,
         "nulls_not_distinct": shared.replaced,
         "without_overlaps": shared.replaced,

@@ -7,6 +7,7 @@ select k.oid, 0,
        k.condeferrable as deferrable, k.condeferred as initially_deferred,
        array(select o from unnest(i.reloptions) o order by o collate "C") as storage_parameters,
        s.spcname as tablespace,
+       t.relkind = 'p' and t.relhassubclass as partitioned,
        array(select a.attname::text from unnest(k.conkey) with ordinality u(attnum, place)
              join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.attnum
              order by u.place) as columns,
@@ -20,6 +21,6 @@ join pg_namespace n on n.oid = t.relnamespace
 join pg_class i on i.oid = k.conindid
 join pg_index x on x.indexrelid = i.oid
 left join pg_tablespace s on s.oid = i.reltablespace
-where k.contype = 'u' and k.conparentid = 0 and t.relpersistence <> 't'
+where k.contype = 'u' and t.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
 order by k.oid

@@ -153,6 +153,12 @@ class Kind(Generic[O]):
     merges:      a value that is equal for clauses of which PostgreSQL would keep one and drop the others without
                  a word, whatever their names; None where it never does.
     slots:       names it occupies beside its address (a table and a view cannot share one).
+    crowds:      places that it may share with others, though not with those that leave: these go first.
+    carried:     fields that PostgreSQL carries over from the object this one follows (State.leaders).
+    overridden:  a change of what it follows is carried over even where this one differs, so that it must be made
+                 again.
+    spared:      (object, live objects, what is declared, as in State) → whether it is somebody else's business,
+                 although it is nowhere declared.
     undeclared:  True: when nobody writes it, it is left as it is, even on a declared parent (D3).
     compile:     what the scratch database does for it.
     typed:       the parts of its address that are types, which a person may spell in several ways; None if none.
@@ -206,6 +212,10 @@ class Kind(Generic[O]):
     finish: Callable[[O], Sequence[Statement]] = _nothing
     harmless: Callable[[O, Mapping[Address, Object]], bool] = _never
     slots: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
+    crowds: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
+    carried: tuple[str, ...] = ()
+    overridden: bool = False
+    spared: Callable[[O, Mapping[Address, Object], frozenset[tuple[str, Address]]], bool] | None = None
     undeclared: bool = False
     compile: Compile = Compile.BUILD_AND_READ
     typed: Typed | None = None

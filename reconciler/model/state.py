@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .address import Address
 from .object import Object
@@ -25,6 +26,18 @@ class Unmodelled:
         return f"{self.kind} {self.name}"
 
 
+class Leader(NamedTuple):
+    """What another object follows: PostgreSQL carries a change of it over, through the `tie` between the two.
+
+    A column of a partition follows that of the partitioned table. Without a `tie` it follows always. `own`: it
+    stays where the other one is dropped.
+    """
+
+    address: Address
+    tie: Address | None
+    own: bool
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """What exists, or what should.
@@ -33,6 +46,7 @@ class State:
     `spelled` holds, for a desired state, the objects as a person wrote them: these are emitted, while
     `objects`, as PostgreSQL spells them, are compared.
     `unmodelled` lists what no kind covers; `blockers` says which of those need an address.
+    `leaders` holds the objects that each one follows, for those that follow any.
     `declared` holds (kind, address of the whole) for every satellite somebody wrote; the others are not
     managed (D3).
     `paths` says, for a desired state, where in the YAML each object was written.
@@ -51,6 +65,7 @@ class State:
     spelled: Mapping[Address, Object] = field(default_factory=dict)
     unmodelled: tuple[Unmodelled, ...] = ()
     blockers: Mapping[Address, tuple[Unmodelled, ...]] = field(default_factory=dict)
+    leaders: Mapping[Address, tuple[Leader, ...]] = field(default_factory=dict)
     declared: frozenset[tuple[str, Address]] = frozenset()
     paths: Mapping[Address, Path] = field(default_factory=dict)
     warnings: tuple[Problem, ...] = ()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from reconciler.model.address import Address
 from reconciler.model.change import Alter, Change, Create, Drop
@@ -14,6 +14,7 @@ from reconciler.model.object import Object
 from reconciler.model.state import State
 from reconciler.model.statement import Statement
 
+from .follow import carried_fields, overridden
 from .work import Work
 
 
@@ -38,11 +39,13 @@ class _Decision:
     afresh: Collection[Address]
     work: Work = field(default_factory=Work)
     users: dict[Address, list[Address]] = field(default_factory=dict)
+    changes: dict[Address, Change] = field(default_factory=dict)
     pending: deque[tuple[str, Address]] = field(default_factory=deque)
 
     def run(self, changes: Iterable[Change]) -> Work:
         self.users = self.live.needed_by()
-        for change in changes:
+        self.changes = {change.address: change for change in changes}
+        for change in self.changes.values():
             self._take(change)
         while self.pending:
             what, address = self.pending.popleft()
@@ -74,10 +77,11 @@ class _Decision:
 
     def _alter(self, change: Alter) -> None:
         statements: list[Statement] = []
-        for outcome in _outcomes(change, self.target, self.kinds):
+        follows = carried_fields(change, self.changes, self.live, self.target, self.kinds)
+        for outcome, of_its_own in self._outcomes(change, follows):
             match outcome:
                 case Altered():
-                    statements += outcome.statements
+                    statements += outcome.statements if of_its_own else ()
                     if outcome.takes_away:
                         self.work.takes_away.add(change.address)
                     if outcome.disturbs:
@@ -89,6 +93,16 @@ class _Decision:
                     self._swap(change.address)
                     return
         self.work.alters[change.address] = statements
+
+    def _outcomes(self, change: Alter, follows: tuple[str, ...]) -> Iterator[tuple[Outcome, bool]]:
+        """Outcomes of what follows from another change (False), then of what does not."""
+        own = tuple(name for name in change.fields if name not in follows)
+        already = {name: change.desired.field(name) for name in follows}
+        with_it = replace(change.live, **already) if follows else change.live  # type: ignore[type-var]
+        for outcome in _outcomes(replace(change, fields=follows), self.target, self.kinds):
+            yield outcome, False
+        for outcome in _outcomes(Alter(with_it, change.desired, own), self.target, self.kinds):
+            yield outcome, True
 
     def _replace(self, address: Address, because: Address | None) -> None:
         """Drop and create again, unless that is decided already; its users follow."""
@@ -191,6 +205,8 @@ class _Decision:
             if culprit in self.work.drops or culprit in self.work.alters:
                 self.work.alters.pop(address, None)
                 self.work.creates[address] = self.target.emitted(address)
+        for address in list(overridden(self.work, self.live, self.target, self.kinds)):
+            self.work.creates[address] = self.target.emitted(address)
 
     def _undo_what_creation_brings(self) -> None:
         """PostgreSQL adds things of its own to what is created; take off what the target does not have."""

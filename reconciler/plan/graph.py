@@ -107,10 +107,11 @@ def _shared_names(work: Work, live: State, kinds: Registry) -> Iterator[Edge]:
     holders: dict[tuple[str, ...], list[Act]] = {}
     for what, leaving in ((DROP, work.drops), (ASIDE, work.asides)):
         for address in leaving:
-            for slot in kinds.of(address).slots(live.objects[address]):
+            thing = live.objects[address]
+            for slot in (*kinds.of(address).slots(thing), *kinds.of(address).crowds(thing)):
                 holders.setdefault(slot, []).append(Act(what, address))
     for address, thing in work.creates.items():
-        for slot in kinds.of(address).slots(thing):
+        for slot in (*kinds.of(address).slots(thing), *kinds.of(address).crowds(thing)):
             for holder in holders.get(slot, ()):
                 yield holder, Act(CREATE, address)
 

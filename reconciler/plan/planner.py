@@ -16,6 +16,7 @@ from reconciler.model.statement import Statement
 
 from .decide import decide
 from .fold import Groups, NoOrder, fold, foldable, with_wishes
+from .follow import carried, edges_of_followers
 from .graph import ALTER, CREATE, DISCARD, DROP, Act, Edge, acts, edges
 from .order import Rank, order
 from .renames import changes_of, homes, numbered, refuse_stale, rename_steps
@@ -86,9 +87,10 @@ def _arranged(
             )
     while True:
         work = decide(changes, live, target, kinds, afresh)
-        into = foldable(work, live, kinds) if folded else {}
+        into = carried(work, live, target, kinds, foldable(work, live, kinds) if folded else {})
+        between = [*edges(work, live, target, kinds), *edges_of_followers(work, live, target, kinds)]
         try:
-            return work, *fold(acts(work), edges(work, live, target, kinds), into)
+            return work, *fold(acts(work), between, into)
         except NoOrder as found:
             altered = {act.address for act in found.circle if act.what == ALTER}
             more = {address for address in altered if _is_renewable(address, live, kinds)}

@@ -61,7 +61,7 @@ class Writer:
             kind = self._kinds.of(part)
             if self._kinds.parent(thing) == address and kind.clause is not None:
                 clauses.append(kind.clause(thing, self._clauses(part, leader)))
-        return [clause for clause in clauses if clause is not None]
+        return [clause for clause in clauses if clause]  # empty: it comes without being written
 
     def _parts(self, leader: Act) -> list[Address]:
         """What is folded into the group, in order of kind and then as written."""

@@ -22,6 +22,10 @@ from .sheet import Sheet
 _SERIALS = {"serial", "bigserial", "smallserial", "serial4", "serial8", "serial2"}
 
 
+ComesWith = Literal["table", "type"] | None
+"""Where columns come from for which no type is written: other tables, or the type of a typed table."""
+
+
 class IdentitySpec(SequenceOptions):
     """An identity column's generation and the options of its sequence."""
 
@@ -41,9 +45,9 @@ def _generated(value: Any) -> Any:
 
 
 class ColumnSpec(Commented, Labelled):
-    """A column; the shorthand is just its type."""
+    """A column; the shorthand is just its type. One that comes along, with a partition, say, has none here."""
 
-    type: Sql
+    type: Sql | None = None
     not_null: bool = False
     default: Sql | None = None
     identity: Annotated[IdentitySpec, shorthand("generation")] | None = None
@@ -56,8 +60,8 @@ class ColumnSpec(Commented, Labelled):
 
     @field_validator("type")
     @classmethod
-    def _no_serial(cls, written: str) -> str:
-        if written.lower() in _SERIALS:
+    def _no_serial(cls, written: str | None) -> str | None:
+        if (written or "").lower() in _SERIALS:
             raise PydanticCustomError(
                 "serial", "{written} is not a type but a sequence with a default", {"written": written}
             )
@@ -67,14 +71,18 @@ class ColumnSpec(Commented, Labelled):
 AnyColumn = Annotated[ColumnSpec, shorthand("type")]
 
 
-def flatten_column(schema: str, table: str, name: str, spec: ColumnSpec, path: Path, sheet: Sheet) -> None:
+def flatten_column(
+    schema: str, table: str, name: str, spec: ColumnSpec, path: Path, sheet: Sheet, *, comes_with: ComesWith = None
+) -> None:
     """Add the column with its default, comment and grants."""
+    if spec.type is None and comes_with is None:
+        sheet.refuse("missing-key", f"column {schema}.{table}.{name} needs a type", path, hint="add type:")
     identity = spec.identity
     column = Column(
         schema,
         table,
         name,
-        type=spec.type,
+        type=spec.type or "",
         not_null=spec.not_null or identity is not None,
         collation=sql_name(spec.collation) if spec.collation else None,
         identity=identity.generation if identity else None,
@@ -84,10 +92,13 @@ def flatten_column(schema: str, table: str, name: str, spec: ColumnSpec, path: P
         storage=spec.storage,
         compression=spec.compression,
         statistics=spec.statistics,
+        inherited=spec.type is None and comes_with == "table",
+        typed=comes_with == "type",
     )
     address = sheet.add(column, path)
     if spec.default is not None:
-        sheet.add(Default(schema, table, name, spec.default), (*path, "default"))
+        default = Default(schema, table, name, spec.default, inherited=column.inherited)
+        sheet.add(default, (*path, "default"))
     flatten_comment(address, spec, path, sheet)
     flatten_labels(address, spec, path, sheet)
     if spec.grants is not None:
@@ -96,7 +107,8 @@ def flatten_column(schema: str, table: str, name: str, spec: ColumnSpec, path: P
 
 def spell_column(column: Column, state: State) -> str | dict[str, object]:
     """The column as a person would write it: just the type where there is nothing else to say."""
-    spelled: dict[str, object] = {"type": column.type}
+    comes_along = column.typed or column.address in state.leaders
+    spelled: dict[str, object] = {} if comes_along else {"type": column.type}
     if column.not_null and not column.identity:
         spelled["not_null"] = True
     default = state.objects.get(Address("default", column.address.path))
@@ -104,16 +116,16 @@ def spell_column(column: Column, state: State) -> str | dict[str, object]:
         spelled["default"] = default.expression
     if column.identity:
         spelled["identity"] = _spell_identity(column)
-    if column.generated is not None:
+    if column.generated is not None and not comes_along:
         virtual = {"expression": column.generated, "virtual": True}
         spelled["generated"] = virtual if column.virtual else column.generated
-    if column.collation:
+    if column.collation and not comes_along:
         spelled["collation"] = column.collation
     for field in ("storage", "compression", "statistics"):
         if column.field(field) is not None:
             spelled[field] = column.field(field)
     spelled |= spell_satellites(column.address, state)
-    return column.type if len(spelled) == 1 else spelled
+    return column.type if list(spelled) == ["type"] else spelled
 
 
 def _spell_identity(column: Column) -> str | dict[str, object]:

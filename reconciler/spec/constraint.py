@@ -70,11 +70,11 @@ def flatten_indexed(constraint: IndexedConstraint, spec: IndexedSpec, path: Path
         sheet.add(Comment(index_target(address), spec.index_comment), (*path, "index_comment"))
 
 
-def indexed_fields(spec: IndexedSpec) -> tuple[tuple[str, ...], bool, bool, tuple[str, ...], str | None]:
+def indexed_fields(spec: IndexedSpec) -> tuple[tuple[str, ...], bool, bool, tuple[str, ...], str | None, bool]:
     """The fields of an IndexedConstraint, in their order."""
     deferrable = spec.deferrable or spec.initially_deferred
     storage = flatten_storage(spec.storage)
-    return tuple(spec.include), deferrable, spec.initially_deferred, storage, spec.tablespace
+    return tuple(spec.include), deferrable, spec.initially_deferred, storage, spec.tablespace, False
 
 
 def spell_indexed(constraint: IndexedConstraint, state: State) -> dict[str, object]:

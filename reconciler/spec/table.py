@@ -7,8 +7,10 @@ from typing import Literal
 from reconciler.kinds.cluster import Cluster
 from reconciler.kinds.exclude import Exclude
 from reconciler.kinds.index import Index
+from reconciler.kinds.inheritance import Inheritance
+from reconciler.kinds.partition import Partition
 from reconciler.kinds.primary_key import PrimaryKey
-from reconciler.kinds.relation import column_address
+from reconciler.kinds.relation import column_address, table_address
 from reconciler.kinds.replica_identity import ReplicaIdentity
 from reconciler.kinds.row_security import RowSecurity
 from reconciler.kinds.table import Table
@@ -16,14 +18,14 @@ from reconciler.kinds.unique import Unique
 from reconciler.model.source import Path
 
 from .check import AnyCheck, flatten_check
-from .column import AnyColumn, flatten_column
+from .column import AnyColumn, ComesWith, flatten_column
 from .constraint import default_name
 from .exclude import ExcludeSpec, flatten_exclude
-from .fields import Name, Scalar
+from .fields import Name, QualifiedName, QualifiedNames, Scalar, Sql
 from .foreign_key import ForeignKeySpec, flatten_foreign_key
 from .index import AnyIndex, flatten_index
 from .key import AnyPrimaryKey, AnyUnique, flatten_primary_key, flatten_unique
-from .names import split_qualified
+from .names import split_qualified, sql_name
 from .policy import PolicySpec, flatten_policy
 from .replica_identity import AnyReplicaIdentity
 from .rule import RuleSpec, flatten_rule
@@ -34,8 +36,19 @@ from .trigger import TriggerSpec, flatten_trigger
 
 
 class TableSpec(Owned, Labelled):
-    """An ordinary table with its parts."""
+    """A table with its parts.
 
+    `partition_of` and `values` (`from (1) to (10)`, `in (1, 2)`, `with (modulus 2, remainder 0)` or `default`) make
+    it a partition: it has the columns of the whole, and in `columns:` stands only what differs. So it is with
+    `inherits` and with `of`, a composite type. `partitions: external`: somebody else makes and drops the partitions.
+    """
+
+    partition_of: QualifiedName | None = None
+    values: Sql | None = None
+    inherits: QualifiedNames = []
+    of: str | None = None
+    partition_by: Sql | None = None
+    partitions: Literal["declared", "external"] = "declared"
     columns: dict[Name, AnyColumn] = {}
     primary_key: AnyPrimaryKey | None = None
     unique: dict[Name, AnyUnique] = {}
@@ -60,10 +73,23 @@ def flatten_table(written: str, spec: TableSpec, path: Path, sheet: Sheet) -> No
     """Add the table and all its parts."""
     schema, name = split_qualified(written)
     storage = tuple(sorted(f"{key}={value}" for key, value in spec.storage.items()))
-    table = Table(schema, name, spec.unlogged, spec.access_method, spec.tablespace, storage)
+    table = Table(
+        schema,
+        name,
+        spec.unlogged,
+        spec.access_method,
+        spec.tablespace,
+        storage,
+        partition_by=spec.partition_by,
+        of_type=sql_name(spec.of) if spec.of else None,
+        inherits=tuple(_pair(other) for other in spec.inherits),
+        like=_pair(spec.partition_of) if spec.partition_of else None,
+    )
     address = sheet.add(table, path)
+    flatten_ties(schema, name, spec, path, sheet)
     for column, column_spec in spec.columns.items():
-        flatten_column(schema, name, column, column_spec, (*path, "columns", column), sheet)
+        place = (*path, "columns", column)
+        flatten_column(schema, name, column, column_spec, place, sheet, comes_with=comes_with(spec))
     flatten_constraints(schema, name, spec, path, sheet)
     for index, index_spec in spec.indexes.items():
         flatten_index(schema, name, "table", index, index_spec, (*path, "indexes", index), sheet)
@@ -84,6 +110,36 @@ def flatten_table(written: str, spec: TableSpec, path: Path, sheet: Sheet) -> No
     if spec.grants is not None:
         # Exact means exact: rights on a column are rights on the table's rows.
         sheet.declared |= {("grant", column_address(schema, name, column)) for column in spec.columns}
+
+
+def flatten_ties(schema: str, table: str, spec: TableSpec, path: Path, sheet: Sheet) -> None:
+    """Add what ties the table to others."""
+    if spec.partition_of is not None:
+        if spec.values is None:
+            hint = "e.g. values: from (1) to (10), or values: default"
+            sheet.refuse("partition-without-values", "a partition needs the values it is for", path, hint=hint)
+        bounds = (spec.values or "").strip()
+        bounds = "DEFAULT" if bounds.lower() == "default" else f"FOR VALUES {bounds}"
+        sheet.add(Partition(schema, table, *_pair(spec.partition_of), bounds), (*path, "values"))
+    elif spec.values is not None:
+        sheet.refuse("values-without-partition", "values: belongs to a partition", (*path, "values"),
+                     hint="say of which table with partition_of:")  # fmt: skip
+    for other in spec.inherits:
+        sheet.add(Inheritance(schema, table, *_pair(other)), (*path, "inherits"))
+    if spec.partitions == "external":
+        sheet.declared.add((Partition.kind, table_address(schema, table)))
+
+
+def comes_with(spec: TableSpec) -> ComesWith:
+    """What columns without a type come with."""
+    if spec.of:
+        return "type"
+    return "table" if spec.partition_of or spec.inherits else None
+
+
+def _pair(written: str) -> tuple[str, str]:
+    schema, name = split_qualified(written)
+    return schema, name
 
 
 def flatten_constraints(schema: str, table: str, spec: TableSpec, path: Path, sheet: Sheet) -> None:

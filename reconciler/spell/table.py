@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from reconciler.kinds.cluster import Cluster
+from reconciler.kinds.partition import Partition, partition_address
 from reconciler.kinds.primary_key import PrimaryKey
 from reconciler.kinds.replica_identity import ReplicaIdentity
 from reconciler.kinds.row_security import RowSecurity
@@ -18,6 +19,7 @@ from reconciler.spec.exclude import spell_exclude
 from reconciler.spec.foreign_key import spell_foreign_key
 from reconciler.spec.index import spell_index
 from reconciler.spec.key import spell_primary_key, spell_unique
+from reconciler.spec.names import join_name
 from reconciler.spec.policy import spell_policy
 from reconciler.spec.replica_identity import spell_replica_identity
 from reconciler.spec.rule import spell_rule
@@ -45,7 +47,7 @@ def spell_table(table: Table, family: State) -> dict[str, object]:
     """The table; `family` is the state of it and its parts."""
     spelled = spell_satellites(table.address, family)
     comment = {"comment": spelled.pop("comment")} if "comment" in spelled else {}
-    result: dict[str, object] = {**comment, **_options(table)}
+    result: dict[str, object] = {**comment, **_ties(table, family), **_options(table)}
     for section, kind, spell in _PARTS:
         of_kind = [thing for thing in family.objects.values() if thing.kind == kind]
         parts = {thing.address.path[-1]: spell(thing, family) for thing in of_kind}
@@ -56,8 +58,27 @@ def spell_table(table: Table, family: State) -> dict[str, object]:
     return {**result, **_marks(table, family), **_row_security(family), **spelled}
 
 
+def _ties(table: Table, family: State) -> dict[str, object]:
+    """What ties the table to others."""
+    tie = family.objects.get(partition_address(table.schema, table.name))
+    ties: dict[str, object] = {}
+    if isinstance(tie, Partition):
+        bounds = tie.bounds.removeprefix("FOR VALUES ")
+        ties = {
+            "partition_of": join_name(tie.of_schema, tie.of_table),
+            "values": "default" if bounds == "DEFAULT" else bounds,
+        }
+    if table.inherits:
+        ties["inherits"] = [join_name(*other) for other in table.inherits]
+    return ties
+
+
 def _options(table: Table) -> dict[str, object]:
     options: dict[str, object] = {"unlogged": True} if table.unlogged else {}
+    if table.of_type:
+        options["of"] = table.of_type
+    if table.partition_by:
+        options["partition_by"] = table.partition_by
     if table.access_method:
         options["access_method"] = table.access_method
     if table.tablespace:

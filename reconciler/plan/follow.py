@@ -1,0 +1,126 @@
+"""What PostgreSQL carries over by itself from one object to those that follow it (`State.leaders`).
+
+A column of a partition follows that of the partitioned table: it is added, changed and dropped with it, as long as
+the tie between the two tables holds. What is carried over has no statement of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from reconciler.model.address import Address
+from reconciler.model.change import Alter, Change
+from reconciler.model.kind import Registry
+from reconciler.model.state import Leader, State
+
+from .graph import ALTER, CREATE, DROP, Act, Edge, acts
+from .work import Work
+
+
+def carried_fields(
+    change: Alter, changes: Mapping[Address, Change], live: State, target: State, kinds: Registry
+) -> tuple[str, ...]:
+    """The changed fields that follow from the same change of what the object follows."""
+    found = []
+    for leader in live.leaders.get(change.address, ()):
+        leading = changes.get(leader.address)
+        if isinstance(leading, Alter) and _holds(leader, live, target):
+            found += [
+                field
+                for field in kinds.of(change.address).carried
+                if field in change.fields
+                and field in leading.fields
+                and change.desired.field(field) == leading.desired.field(field)
+            ]
+    return tuple(found)
+
+
+def overridden(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Address]:
+    """What stays as it is, and yet is changed along with what it follows, so that it has to be made again."""
+    for address, leaders in target.leaders.items():
+        if not kinds.of(address).overridden or address not in live.objects:
+            continue
+        if address in work.creates or address in work.drops or address in work.alters:
+            continue
+        for leader in leaders:
+            touched = leader.address in work.drops or leader.address in work.creates or leader.address in work.alters
+            if touched and _holds(leader, live, target) and not _alike(address, leader, target, kinds):
+                yield address
+                break
+
+
+def carried(work: Work, live: State, target: State, kinds: Registry, into: Mapping[Act, Act]) -> dict[Act, Act]:
+    """`into`, the acts that share the statement of another, and those that follow from another."""
+    following = dict(_following(work, live, target, kinds, into))
+    # A part of what is carried over is not written anywhere, unless it is carried over as well.
+    kept = {act: whole for act, whole in into.items() if whole not in following or act in following}
+    return {**kept, **following}
+
+
+def edges_of_followers(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
+    """What comes before what between the followers, what they follow, and the ties between them."""
+    there = set(acts(work))
+    users = live.needed_by() if live.leaders else {}
+    for state in (live, target):
+        for address, leaders in state.leaders.items():
+            for leader in leaders:
+                for before, after in _edges(address, leader, work, users, kinds):
+                    if before != after and before in there and after in there:
+                        yield before, after
+
+
+def _edges(
+    address: Address, leader: Leader, work: Work, users: Mapping[Address, list[Address]], kinds: Registry
+) -> Iterator[Edge]:
+    both = [Act(what, each) for each in (leader.address, address) for what in (DROP, ALTER, CREATE)]
+    if leader.tie in work.drops:
+        # Once detached, nothing is carried over any more, and each goes its own way.
+        yield from ((Act(DROP, leader.tie), act) for act in both)
+    if leader.tie in work.creates:
+        # Both sides have to fit before they are tied; where they may differ, they fit.
+        fits = kinds.of(address).overridden
+        yield from ((act, Act(CREATE, leader.tie)) for act in both if not fits)
+    if leader.tie in work.drops or leader.tie in work.creates:
+        return
+    yield Act(DROP, leader.address), Act(DROP, address)
+    yield Act(ALTER, leader.address), Act(ALTER, address)
+    yield from ((Act(what, leader.address), Act(CREATE, address)) for what in (DROP, ALTER, CREATE))
+    for user in users.get(address, ()):
+        # What is in the way of a change is in the way of what carries it over.
+        yield Act(DROP, user), Act(ALTER, leader.address)
+        yield Act(DROP, user), Act(DROP, leader.address)
+
+
+def _following(
+    work: Work, live: State, target: State, kinds: Registry, into: Mapping[Act, Act]
+) -> Iterator[tuple[Act, Act]]:
+    for address in work.creates:
+        for leader in target.leaders.get(address, ()):
+            if leader.address not in work.creates or leader.tie in work.creates or leader.tie in work.drops:
+                continue
+            if leader.tie is None or (kinds.of(address).carried and _alike(address, leader, target, kinds)):
+                yield Act(CREATE, address), Act(CREATE, leader.address)
+                break
+    for address in work.drops:
+        for leader in live.leaders.get(address, ()):
+            if leader.address in work.drops and leader.tie not in work.drops and not leader.own:
+                if Act(DROP, address) not in into:
+                    yield Act(DROP, address), Act(DROP, leader.address)
+                break
+    for address, statements in work.alters.items():
+        for leader in live.leaders.get(address, ()):
+            if leader.address in work.alters and not statements:
+                yield Act(ALTER, address), Act(ALTER, leader.address)
+                break
+
+
+def _holds(leader: Leader, live: State, target: State) -> bool:
+    """Whether the tie is there and stays as it is."""
+    return leader.tie is None or (
+        leader.tie in live.objects and live.objects[leader.tie] == target.objects.get(leader.tie)
+    )
+
+
+def _alike(address: Address, leader: Leader, target: State, kinds: Registry) -> bool:
+    thing, other = target.objects[address], target.objects.get(leader.address)
+    return other is not None and all(thing.field(f) == other.field(f) for f in kinds.of(address).carried)

@@ -1,0 +1,99 @@
+"""What goes without saying: a partition has its columns and indexes because the partitioned table has them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+
+from reconciler.kinds.column import Column
+from reconciler.kinds.index import Index
+from reconciler.kinds.primary_key import PrimaryKey
+from reconciler.kinds.sql import name as quoted
+from reconciler.kinds.unique import Unique
+from reconciler.model.address import Address
+from reconciler.model.kind import Registry
+from reconciler.model.object import Object
+from reconciler.model.state import State
+from reconciler.spec.names import MAX_BYTES
+
+# A partition has no identity of its own; an index names its table.
+_BESIDE_THE_POINT = {"identity", "sequence", "table"}
+
+
+def silent(state: State, kinds: Registry) -> frozenset[Address]:
+    """The addresses of what need not be written, since PostgreSQL makes it so by itself."""
+    parts: dict[Address, list[Address]] = {}
+    for address, thing in state.objects.items():
+        parent = kinds.parent(thing)
+        if parent is not None and parent in state.leaders:
+            parts.setdefault(parent, []).append(address)
+    made = Counter((thing.field("table"), _made_name(thing, state)) for thing in _indexed(state))
+    found: set[Address] = set()
+    for address in sorted(state.leaders, key=lambda address: -kinds.rank[address.kind]):
+        thing = state.objects[address]
+        alike = any(_is_alike(thing, state.objects.get(leader.address), kinds) for leader in state.leaders[address])
+        if isinstance(thing, Index | PrimaryKey | Unique):
+            usual = _made_name(thing, state)
+            alike = alike and thing.name == usual and made[thing.table, usual] == 1
+        if alike and found.issuperset(parts.get(address, ())):
+            found.add(address)
+    return frozenset(found)
+
+
+def _indexed(state: State) -> list[Index | PrimaryKey | Unique]:
+    led = (state.objects[address] for address in state.leaders)
+    return [thing for thing in led if isinstance(thing, Index | PrimaryKey | Unique)]
+
+
+def _is_alike(thing: Object, leader: Object | None, kinds: Registry) -> bool:
+    if leader is None or leader.kind != thing.kind:
+        return thing.kind == "attached index"  # it follows its table's place
+    return all(
+        thing.field(field) == leader.field(field)
+        for field in kinds.of(thing).compared
+        if field not in _BESIDE_THE_POINT
+    )
+
+
+def _made_name(thing: Index | PrimaryKey | Unique, state: State) -> str:
+    """The name that PostgreSQL gives an index it makes for a partition (ChooseIndexName in indexcmds.c)."""
+    if isinstance(thing, PrimaryKey):
+        return _shortened(thing.table, "", "pkey")
+    if isinstance(thing, Unique):
+        return _shortened(thing.table, "_".join(thing.columns), "key")
+    columns = {
+        quoted(each.name): each.name
+        for each in state.objects.values()
+        if isinstance(each, Column) and (each.schema, each.table) == (thing.schema, thing.table)
+    }
+    return _shortened(thing.table, "_".join(_names(thing, columns)), "idx")
+
+
+def _names(index: Index, columns: Mapping[str, str]) -> list[str]:
+    """The names of its keys; an expression is called `expr`, a second one `expr1`."""
+    names: list[str] = []
+    for key in (*index.keys, *(quoted(column) for column in index.include)):
+        own = [name for text, name in columns.items() if key == text or key.startswith(text + " ")]
+        names.append(_unused(own[0] if own else "expr", names))
+    return names
+
+
+def _unused(name: str, taken: Collection[str]) -> str:
+    number, unused = 0, name
+    while unused in taken:
+        number += 1
+        unused = f"{name}{number}"
+    return unused
+
+
+def _shortened(first: str, second: str, label: str) -> str:
+    """The longer of the two names is cut until all fits (makeObjectName in indexcmds.c)."""
+    one, two = first.encode(), second.encode()[:MAX_BYTES]
+    room = MAX_BYTES - len(label) - 1 - (1 if two else 0)
+    while len(one) + len(two) > room:
+        if len(one) > len(two):
+            one = one[:-1]
+        else:
+            two = two[:-1]
+    parts = (one.decode(errors="ignore"), two.decode(errors="ignore"), label)
+    return "_".join(part for part in parts if part)
