@@ -64,6 +64,10 @@ def _from_live(work: Work, live: State, kinds: Registry) -> Iterator[Edge]:
             yield Act(DROP, user), Act(DISCARD, used)
             # A function is found by the types of its arguments, as long as they have their names.
             yield Act(DROP, user), Act(ASIDE, used)
+    for user in work.asides:
+        for used in live.needs.get(user, ()):
+            # The same goes for the constructors of a range type over an enum.
+            yield Act(ASIDE, user), Act(ASIDE, used)
     for user in work.discards:
         for used in live.needs.get(user, ()):
             yield Act(DISCARD, user), Act(DROP, used)

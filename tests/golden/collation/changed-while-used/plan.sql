@@ -3,10 +3,10 @@
 ALTER TYPE app.word RENAME TO word__replaced;
 
 -- 2. set aside range type app.words
-ALTER FUNCTION app.words(text,text) RENAME TO words__replaced;
+ALTER FUNCTION app.words(text, text) RENAME TO words__replaced;
 
 -- 3. set aside range type app.words
-ALTER FUNCTION app.words(text,text,text) RENAME TO words__replaced;
+ALTER FUNCTION app.words(text, text, text) RENAME TO words__replaced;
 
 -- 4. set aside range type app.words
 ALTER FUNCTION app.words_multirange() RENAME TO words_multirange__replaced;

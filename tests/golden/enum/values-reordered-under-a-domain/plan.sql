@@ -1,16 +1,16 @@
--- 1. set aside enum app.size
+-- 1. set aside domain app.real_size
+--   breaks-clients: the type gets another OID: clients that remember it must connect again
+ALTER TYPE app.real_size RENAME TO real_size__replaced;
+
+-- 2. set aside enum app.size
 --   breaks-clients: the type gets another OID: clients that remember it must connect again
 ALTER TYPE app.size RENAME TO size__replaced;
 
--- 2. create enum app.size
+-- 3. create enum app.size
 CREATE TYPE app.size AS ENUM ('small', 'medium', 'large');
 
--- 3. create owner app.size(enum)
+-- 4. create owner app.size(enum)
 ALTER TYPE app.size OWNER TO postgres;
-
--- 4. set aside domain app.real_size
---   breaks-clients: the type gets another OID: clients that remember it must connect again
-ALTER TYPE app.real_size RENAME TO real_size__replaced;
 
 -- 5. create domain app.real_size
 CREATE DOMAIN app.real_size AS app.size DEFAULT 'medium'
