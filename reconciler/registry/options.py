@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reconciler.kinds.options import Confidential
+from reconciler.kinds.user_mapping import UserMapping
 from reconciler.model.address import Address
 from reconciler.model.secret import SAID, SecretOption
 from reconciler.model.state import State
@@ -73,6 +74,9 @@ def _wanted(desired: State, live: State, resolver: Resolver, notes: list[str]) -
     for address in desired.objects:
         thing, there = desired.emitted(address), live.objects.get(address)
         if not isinstance(thing, Confidential) or not isinstance(there, Confidential):
+            continue
+        if isinstance(there, UserMapping) and there.hidden:
+            notes.append(f"{address}: its options are hidden from this role, and were not compared")
             continue
         known = {secret.name for secret in there.secrets}
         for secret in thing.secrets:
