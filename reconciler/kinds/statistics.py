@@ -19,9 +19,9 @@ from .sql import name
 class Statistics(Object):
     """What the planner is told beyond single columns; it may live in another schema than its table.
 
-    `on_kind` is the kind of `table`. `keys` are columns and expressions, as PostgreSQL prints them all in one
-    piece: `a, b, lower(c), (a + b)`. `kinds` is empty for all that fit, which is every kind for two keys or more
-    and none to choose for one expression. `target` is None for the largest of the columns' own.
+    `on_kind` is the kind of `table`. `keys` are the columns, sorted, and the expressions, as PostgreSQL prints
+    them all in one piece: `lower(c), (a + b)`. `kinds` is empty for all that fit, which is every kind for two keys
+    or more and none to choose for one expression. `target` is None for the largest of the columns' own.
     """
 
     kind = "statistics"
