@@ -26,8 +26,9 @@ from ties t
 join pg_constraint k on k.conrelid = t.child and k.contype in ('c', 'n') and k.coninhcount > 0
 join pg_constraint pk on pk.conrelid = t.parent and pk.contype = k.contype and pk.conname = k.conname
 union all
-select 'pg_class'::regclass, child, 0, 'pg_class'::regclass, parent, 0, child, -2, false
-from ties where relkind in ('i', 'I')
+select 'pg_class'::regclass, t.child, 0, 'pg_class'::regclass, t.parent, 0, x.indrelid, -2, false
+from ties t join pg_index x on x.indexrelid = t.child
+where t.relkind in ('i', 'I')
 union all
 select 'pg_class'::regclass, t.child, -2, 'pg_class'::regclass, x.indrelid, -2, 0, 0, false
 from ties t join pg_index x on x.indexrelid = t.child

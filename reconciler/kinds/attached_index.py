@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
@@ -53,9 +53,9 @@ def _parent(attached: AttachedIndex) -> Address:
     return index_address(attached.schema, attached.table, attached.name, attached.index_kind)
 
 
-def _needs(attached: AttachedIndex) -> Iterable[Address]:
+def _needs(attached: AttachedIndex) -> tuple[Address, Address]:
     of = index_address(attached.of_schema, attached.of_table, attached.of_name, attached.of_kind)
-    return [_parent(attached), of]
+    return _parent(attached), of
 
 
 def _readdressed(attached: AttachedIndex, to: Readdress) -> AttachedIndex:
@@ -85,6 +85,7 @@ ATTACHED_INDEX = Kind(
     },
     parent=_parent,
     needs=_needs,
+    completes=lambda attached: _needs(attached)[1],
     follows=True,
     readdress=_readdressed,
 )

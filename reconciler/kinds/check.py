@@ -72,6 +72,7 @@ CHECK = Kind(
     parent=shared.parent,
     needs=shared.needs,
     clause=_clause,
+    inseparable=lambda check, _: check.inherited,
     slots=shared.slots,
     harmless=shared.on_new_table,
     follows=True,

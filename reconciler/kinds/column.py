@@ -11,6 +11,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .expression import enclosed
+from .made_name import made_name
 from .relation import exclusive, table_address
 from .renaming import by_name, on_whole, renames
 from .sequence_options import option_clauses, unusual
@@ -23,7 +24,8 @@ class Column(Object):
     """A column without its default.
 
     `type` and `generated` as PostgreSQL prints them; `collation` as a quoted, qualified name where it is
-    not the type's own; `identity` is `always`, `by default` or None and `sequence` holds its options as
+    not the type's own; `not_null_name` (since 18) is that of the constraint, `not_null_form` empty, `no inherit` or
+    `not valid`; `identity` is `always`, `by default` or None and `sequence` holds its options as
     `increment 1`; `storage` and `compression` None for the type's own (`usual_storage`); `statistics` None for the
     system's. The order of columns is that of the state: PostgreSQL cannot move one, so it is not compared.
     `inherited`: it comes with the table's parents (ddl-inherit) and is not written in CREATE TABLE;
@@ -38,6 +40,8 @@ class Column(Object):
     name: str
     type: str
     not_null: bool = False
+    not_null_name: str | None = None
+    not_null_form: str = ""
     collation: str | None = None
     identity: str | None = None
     sequence: tuple[str, ...] = ()
@@ -57,7 +61,7 @@ def _clause(column: Column, parts: Sequence[str]) -> str:
     if column.inherited:
         return ""
     if column.typed:
-        words = [*parts, *(["NOT NULL"] if column.not_null else [])]
+        words = [*parts, *([_not_null_clause(column)] if column.not_null else [])]
         return f"{name(column.name)} WITH OPTIONS {' '.join(words)}" if words else ""
     words = [name(column.name), column.type]
     if column.compression:
@@ -70,8 +74,15 @@ def _clause(column: Column, parts: Sequence[str]) -> str:
     if column.identity:
         words.append(_identity_clause(column))
     if column.not_null:
-        words.append("NOT NULL")
+        words.append(_not_null_clause(column))
     return " ".join(words)
+
+
+def _not_null_clause(column: Column) -> str:
+    usual = column.not_null_name in (None, made_name(column.table, column.name, "not_null"))
+    named = "" if usual else f"CONSTRAINT {name(column.not_null_name or '')} "
+    # NOT VALID is for tables that are there already; a new one has nothing to check.
+    return named + "NOT NULL" + (" NO INHERIT" if column.not_null_form == "no inherit" else "")
 
 
 def _identity_clause(column: Column) -> str:
@@ -87,7 +98,7 @@ def _finish(column: Column) -> list[Statement]:
     """What a column clause cannot say on every version: STORAGE (in CREATE TABLE since 16), statistics target."""
     statements = []
     if column.inherited and column.not_null and not column.comes_not_null:
-        statements.append(_alter(column, "SET NOT NULL"))
+        statements += _made_not_null(column)
     if column.storage:
         statements.append(_alone(column, f"SET STORAGE {column.storage.upper()}"))
     if column.statistics is not None:
@@ -138,17 +149,44 @@ def _adapt(live: Column, desired: Column) -> list[Statement]:
 
 def _presence(live: Column, desired: Column) -> Altered:
     """NOT NULL and identity: an identity column must be NOT NULL before and until it is one no more."""
-    nulls = _not_null(desired) if live.not_null != desired.not_null else []
+    nulls = _not_null(live, desired)
     identity = _identity(live, desired)
     return Altered(nulls + identity if desired.not_null else identity + nulls)
 
 
-def _not_null(desired: Column) -> list[Statement]:
+def _not_null(live: Column, desired: Column) -> list[Statement]:
     if not desired.not_null:
-        return [_alter(desired, "DROP NOT NULL")]
-    scan = Hazard("scans-table", "every row is checked for nulls under an exclusive lock")
-    fail = Hazard("may-fail-on-data", "fails if a row holds a null")
-    return [_alter(desired, "SET NOT NULL", scan, fail)]
+        return [_alter(desired, "DROP NOT NULL")] if live.not_null else []
+    if not live.not_null:
+        return _made_not_null(desired)
+    if desired.not_null_form == "not valid" != live.not_null_form:
+        return [_alter(desired, "DROP NOT NULL"), *_made_not_null(desired)]
+    statements = []
+    if live.not_null_name != desired.not_null_name and live.not_null_name and desired.not_null_name:
+        change = f"RENAME CONSTRAINT {name(live.not_null_name)} TO {name(desired.not_null_name)}"
+        statements.append(_table(desired, change))
+    constraint = name(desired.not_null_name or "")
+    if live.not_null_form == "not valid":
+        statements.append(_table(desired, f"VALIDATE CONSTRAINT {constraint}", _scans, _fails))
+    if (live.not_null_form == "no inherit") != (desired.not_null_form == "no inherit"):
+        word = "NO INHERIT" if desired.not_null_form == "no inherit" else "INHERIT"
+        statements.append(_table(desired, f"ALTER CONSTRAINT {constraint} {word}"))
+    return statements
+
+
+def _made_not_null(column: Column) -> list[Statement]:
+    """SET NOT NULL, or since 18 the constraint by its name where it has an unusual one or form (sql-altertable)."""
+    usual = column.not_null_name in (None, made_name(column.table, column.name, "not_null"))
+    if usual and not column.not_null_form:
+        return [_alter(column, "SET NOT NULL", _scans, _fails)]
+    named = f"CONSTRAINT {name(column.not_null_name)} " if column.not_null_name else ""
+    action = f"ADD {named}NOT NULL {name(column.name)} {column.not_null_form.upper()}".rstrip()
+    hazards = () if column.not_null_form == "not valid" else (_scans, _fails)
+    return [_table(column, action, *hazards)]
+
+
+_scans = Hazard("scans-table", "every row is checked for nulls under an exclusive lock")
+_fails = Hazard("may-fail-on-data", "fails if a row holds a null")
 
 
 def _identity(live: Column, desired: Column) -> list[Statement]:
@@ -209,6 +247,10 @@ def _needs(column: Column) -> Iterable[Address]:
     return [_parent(column)]
 
 
+def _inseparable(column: Column, table: Object) -> bool:
+    return column.inherited or bool(table.field("partition_by") or table.field("of_type"))
+
+
 COLUMN = Kind(
     name="column",
     object_type=Column,
@@ -219,6 +261,8 @@ COLUMN = Kind(
         "type": _type,
         "collation": _type,
         "not_null": _presence,
+        "not_null_name": _presence,
+        "not_null_form": _presence,
         "identity": _presence,
         "sequence": _presence,
         "generated": _generated,
@@ -235,9 +279,10 @@ COLUMN = Kind(
     parent=_parent,
     needs=_needs,
     clause=_clause,
+    inseparable=_inseparable,
     finish=_finish,
     adapt=_adapt,
-    carried=("type", "collation", "not_null", "generated", "virtual"),
+    carried=("type", "collation", "not_null", "not_null_name", "generated", "virtual"),
     spelled=("generated",),
     rename=renames(by_name, lock=on_whole),
     resembles=lambda column: column.type,

@@ -4,6 +4,10 @@ select a.attrelid, a.attnum,
        n.nspname as schema, c.relname as table, a.attname as name,
        format_type(a.atttypid, a.atttypmod) as type,
        a.attnotnull as not_null,
+       nn.conname as not_null_name, -- since 18
+       case when nn.connoinherit then 'no inherit' when not nn.convalidated then 'not valid' else '' end -- since 18
+         as not_null_form, -- since 18
+       null as not_null_name, '' as not_null_form, -- before 18
        case when a.attcollation <> t.typcollation then quote_ident(cn.nspname) || '.' || quote_ident(co.collname) end
          as collation,
        case when c.relispartition then null when a.attidentity = 'a' then 'always' when a.attidentity = 'd' then 'by default' end as identity,
@@ -28,6 +32,7 @@ from pg_attribute a
 join pg_class c on c.oid = a.attrelid
 join pg_namespace n on n.oid = c.relnamespace
 join pg_type t on t.oid = a.atttypid
+left join pg_constraint nn on nn.conrelid = a.attrelid and nn.contype = 'n' and nn.conkey = array[a.attnum] -- since 18
 left join pg_collation co on co.oid = a.attcollation
 left join pg_namespace cn on cn.oid = co.collnamespace
 left join pg_attrdef d on a.attgenerated <> '' and d.adrelid = a.attrelid and d.adnum = a.attnum

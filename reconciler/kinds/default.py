@@ -72,6 +72,10 @@ def _needs(default: Default) -> Iterable[Address]:
     return [_parent(default)]
 
 
+def _inseparable(default: Default, _: Object) -> bool:
+    return default.inherited and default.usual
+
+
 DEFAULT = Kind(
     name="default",
     object_type=Default,
@@ -87,6 +91,7 @@ DEFAULT = Kind(
     parent=_parent,
     needs=_needs,
     clause=_clause,
+    inseparable=_inseparable,
     carried=("expression",),
     overridden=True,
     spelled=("expression",),

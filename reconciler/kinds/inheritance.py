@@ -69,6 +69,7 @@ INHERITANCE = Kind(
     parent=_parent,
     needs=_needs,
     clause=_clause,
+    inseparable=lambda inheritance, _: True,
     after=("column", "check"),
     follows=True,
     readdress=_readdressed,

@@ -150,9 +150,13 @@ class Kind(Generic[O]):
     harmless:    (object, live objects) → whether its hazards do not apply as things stand.
     clause:      the part as a clause of its parent's CREATE; None where it is always a statement, or as a result
                  where this one must be (NOT VALID means nothing in CREATE TABLE).
+    inseparable: (part, its parent) → whether it can only be made by the CREATE of its parent: the columns that a
+                 table is partitioned by, and what comes along without being written (an empty clause).
     merges:      a value that is equal for clauses of which PostgreSQL would keep one and drop the others without
                  a word, whatever their names; None where it never does.
     slots:       names it occupies beside its address (a table and a view cannot share one).
+    completes:   what cannot be used as long as this is missing: the index of a partitioned table, as long as not
+                 every partition has its own.
     crowds:      places that it may share with others, though not with those that leave: these go first.
     carried:     fields that PostgreSQL carries over from the object this one follows (State.leaders).
     overridden:  a change of what it follows is carried over even where this one differs, so that it must be made
@@ -208,10 +212,12 @@ class Kind(Generic[O]):
     goes_first: bool = False
     after: tuple[str, ...] = ()
     clause: Callable[[O, Sequence[str]], str | None] | None = None
+    inseparable: Callable[[O, Any], bool] = _never
     merges: Callable[[O], Hashable] | None = None
     finish: Callable[[O], Sequence[Statement]] = _nothing
     harmless: Callable[[O, Mapping[Address, Object]], bool] = _never
     slots: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
+    completes: Callable[[O], Address | None] = _no_parent
     crowds: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
     carried: tuple[str, ...] = ()
     overridden: bool = False

@@ -14,7 +14,7 @@ from reconciler.model.object import Object
 from reconciler.model.state import State
 from reconciler.model.statement import Statement
 
-from .follow import carried_fields, overridden
+from .follow import carried_fields, dropped_along, made_along, overridden
 from .work import Work
 
 
@@ -39,11 +39,15 @@ class _Decision:
     afresh: Collection[Address]
     work: Work = field(default_factory=Work)
     users: dict[Address, list[Address]] = field(default_factory=dict)
+    followers: dict[Address, list[Address]] = field(default_factory=dict)
     changes: dict[Address, Change] = field(default_factory=dict)
     pending: deque[tuple[str, Address]] = field(default_factory=deque)
 
     def run(self, changes: Iterable[Change]) -> Work:
         self.users = self.live.needed_by()
+        for follower, leaders in self.live.leaders.items():
+            for leader in leaders:
+                self.followers.setdefault(leader.address, []).append(follower)
         self.changes = {change.address: change for change in changes}
         for change in self.changes.values():
             self._take(change)
@@ -130,6 +134,13 @@ class _Decision:
         for user in self.users.get(address, ()):
             if user in self.target.objects and user not in self.work.alters:
                 self._replace(user, because=address)
+        self._drop_followers(address)
+
+    def _drop_followers(self, address: Address) -> None:
+        """What PostgreSQL drops along with it is made again where it shall stay: the index of a partition."""
+        for follower in dropped_along(address, self.followers, self.live, self.target):
+            if follower in self.target.objects:
+                self._replace(follower, because=address)
 
     def _gives_way(self, address: Address) -> bool:
         """Whether it goes for another kind of object of the same name, and can be set aside meanwhile."""
@@ -143,6 +154,7 @@ class _Decision:
     def _replaced(self, address: Address) -> None:
         for user in self.users.get(address, ()):
             self._replace(user, because=address)
+        self._drop_followers(address)
 
     def _disturbed(self, address: Address) -> None:
         for user in self.users.get(address, ()):
@@ -205,8 +217,20 @@ class _Decision:
             if culprit in self.work.drops or culprit in self.work.alters:
                 self.work.alters.pop(address, None)
                 self.work.creates[address] = self.target.emitted(address)
+        for address, leader in list(made_along(self.work, self.live, self.target)):
+            self._differ(address, leader)
         for address in list(overridden(self.work, self.live, self.target, self.kinds)):
             self.work.creates[address] = self.target.emitted(address)
+
+    def _differ(self, address: Address, leader: Address) -> None:
+        """Change what comes along with another's creation where it shall not be like that."""
+        kind, wanted = self.kinds.of(address), self.target.objects[address]
+        like = {field: self.target.objects[leader].field(field) for field in kind.carried}
+        along = replace(wanted, **like)  # type: ignore[type-var]
+        fields = tuple(field for field in kind.carried if like[field] != wanted.field(field))
+        if fields:
+            outcomes = _outcomes(Alter(along, wanted, fields), self.target, self.kinds)
+            self.work.alters[address] = [each for outcome in outcomes for each in _in_place(outcome)]
 
     def _undo_what_creation_brings(self) -> None:
         """PostgreSQL adds things of its own to what is created; take off what the target does not have."""

@@ -6,7 +6,7 @@ that calls a function on the table's own row type, cannot be one statement each.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 
 from reconciler.model.address import Address
 from reconciler.model.errors import InternalError
@@ -36,7 +36,9 @@ def foldable(work: Work, live: State, kinds: Registry) -> dict[Act, Act]:
     taken: set[object] = set()
     for address, thing in work.creates.items():
         parent, kind = kinds.parent(thing), kinds.of(address)
-        if kind.clause is None or parent not in work.creates or address in work.drops:
+        if kind.clause is None or parent not in work.creates:
+            continue
+        if address in work.drops and parent not in work.drops:
             continue
         same = (parent, kind.merges(thing) if kind.merges else address)
         if kind.clause(thing, ()) is not None and same not in taken:
@@ -49,8 +51,21 @@ def foldable(work: Work, live: State, kinds: Registry) -> dict[Act, Act]:
     return into
 
 
-def fold(there: Iterable[Act], edges: Iterable[Edge], into: Mapping[Act, Act]) -> tuple[Groups, list[Edge]]:
-    """Fold as much as leaves an order; returns the groups and the edges between them.
+def inseparable(work: Work, into: Mapping[Act, Act], kinds: Registry) -> dict[Act, Act]:
+    """Those parts that can only be made by the statement of their whole."""
+    return {
+        act: whole
+        for act, whole in into.items()
+        if act.what == CREATE
+        and whole.address == kinds.parent(work.creates[act.address])
+        and kinds.of(act.address).inseparable(work.creates[act.address], work.creates[whole.address])
+    }
+
+
+def fold(
+    there: Iterable[Act], edges: Iterable[Edge], into: Mapping[Act, Act], fixed: Collection[Act] = ()
+) -> tuple[Groups, list[Edge]]:
+    """Fold as much as leaves an order, and what is `fixed`; returns the groups and the edges between them.
 
     Raises:
         NoOrder: there is none even unfolded.
@@ -62,7 +77,7 @@ def fold(there: Iterable[Act], edges: Iterable[Edge], into: Mapping[Act, Act]) -
         circle = _circle(dict.fromkeys(groups.values()), between)
         if not circle:
             return groups, between
-        loose = _parts_in(circle, all_edges, groups, folded)
+        loose = _parts_in(circle, all_edges, groups, folded.keys() - fixed)
         if not loose:
             raise NoOrder(circle)
         for act in loose:
@@ -84,13 +99,13 @@ def _leader(act: Act, folded: Mapping[Act, Act]) -> Act:
     return act
 
 
-def _parts_in(circle: list[Act], edges: list[Edge], groups: Groups, folded: Mapping[Act, Act]) -> list[Act]:
+def _parts_in(circle: list[Act], edges: list[Edge], groups: Groups, folded: Set[Act]) -> list[Act]:
     """Folded parts whose own edges tie the groups of the circle together."""
     inside = set(circle)
     ties = [(a, b) for a, b in edges if groups[a] != groups[b] and groups[a] in inside and groups[b] in inside]
     # What is made later, and what is dropped earlier, can leave its group; the others in it are waited for.
     leaving = {b for _, b in ties if b.what == CREATE} | {a for a, _ in ties if a.what == DROP}
-    return sorted(leaving & folded.keys()) or sorted({act for tie in ties for act in tie if act in folded})
+    return sorted(leaving & folded) or sorted({act for tie in ties for act in tie if act in folded})
 
 
 def _circle(nodes: Iterable[Act], edges: Iterable[Edge]) -> list[Act]:

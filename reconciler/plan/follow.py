@@ -35,6 +35,25 @@ def carried_fields(
     return tuple(found)
 
 
+def made_along(work: Work, live: State, target: State) -> Iterator[tuple[Address, Address]]:
+    """What comes along with the creation of what it follows, and that."""
+    for address in work.creates:
+        for leader in target.leaders.get(address, ()):
+            if leader.address in work.creates and leader.tie is not None and _holds(leader, live, target):
+                yield address, leader.address
+                break
+
+
+def dropped_along(
+    address: Address, followers: Mapping[Address, list[Address]], live: State, target: State
+) -> Iterator[Address]:
+    """What PostgreSQL drops along with what it follows."""
+    for follower in followers.get(address, ()):
+        for leader in live.leaders[follower]:
+            if leader.address == address and not leader.own and _holds(leader, live, target):
+                yield follower
+
+
 def overridden(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Address]:
     """What stays as it is, and yet is changed along with what it follows, so that it has to be made again."""
     for address, leaders in target.leaders.items():
@@ -98,7 +117,7 @@ def _following(
         for leader in target.leaders.get(address, ()):
             if leader.address not in work.creates or leader.tie in work.creates or leader.tie in work.drops:
                 continue
-            if leader.tie is None or (kinds.of(address).carried and _alike(address, leader, target, kinds)):
+            if leader.tie is None or kinds.of(address).carried:
                 yield Act(CREATE, address), Act(CREATE, leader.address)
                 break
     for address in work.drops:

@@ -47,6 +47,7 @@ def edges(work: Work, live: State, target: State, kinds: Registry) -> Iterator[E
         *_after_creator(work),
         *_after_governing(work, live, target, kinds),
         *_after_undoing(work, kinds),
+        *_complete(work, target, kinds),
     )
     for before, after in candidates:
         if before != after and before in there and after in there:
@@ -104,6 +105,22 @@ def _same_object(work: Work) -> Iterator[Edge]:
         yield Act(DROP, address), Act(CREATE, address)
         yield Act(ASIDE, address), Act(CREATE, address)
         yield Act(CREATE, address), Act(DISCARD, address)
+        # What comes along with another's creation may still have to be changed.
+        yield Act(CREATE, address), Act(ALTER, address)
+
+
+def _complete(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
+    """What is used is complete: an index of a partitioned table has that of every partition."""
+    whole = {address: kinds.of(address).completes(thing) for address, thing in work.creates.items()}
+    parts: dict[Address, list[Address]] = {}
+    for address, completed in whole.items():
+        if completed is not None:
+            parts.setdefault(completed, []).append(address)
+    for user, needed in target.needs.items() if parts else ():
+        for used in needed & parts.keys():
+            follows = any(leader.address == used for leader in target.leaders.get(user, ()))
+            if whole.get(user) is None and not follows:
+                yield from ((Act(CREATE, part), Act(CREATE, user)) for part in parts[used])
 
 
 def _shared_names(work: Work, live: State, kinds: Registry) -> Iterator[Edge]:

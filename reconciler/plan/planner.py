@@ -15,7 +15,7 @@ from reconciler.model.state import State
 from reconciler.model.statement import Statement
 
 from .decide import decide
-from .fold import Groups, NoOrder, fold, foldable, with_wishes
+from .fold import Groups, NoOrder, fold, foldable, inseparable, with_wishes
 from .follow import carried, edges_of_followers
 from .graph import ALTER, CREATE, DISCARD, DROP, Act, Edge, acts, edges
 from .order import Rank, order
@@ -87,10 +87,12 @@ def _arranged(
             )
     while True:
         work = decide(changes, live, target, kinds, afresh)
-        into = carried(work, live, target, kinds, foldable(work, live, kinds) if folded else {})
+        parts = foldable(work, live, kinds)
+        fixed = inseparable(work, parts, kinds)
+        into = carried(work, live, target, kinds, parts if folded else fixed)
         between = [*edges(work, live, target, kinds), *edges_of_followers(work, live, target, kinds)]
         try:
-            return work, *fold(acts(work), between, into)
+            return work, *fold(acts(work), between, into, into.keys() - parts.keys() | fixed.keys())
         except NoOrder as found:
             altered = {act.address for act in found.circle if act.what == ALTER}
             more = {address for address in altered if _is_renewable(address, live, kinds)}

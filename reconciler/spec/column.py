@@ -9,11 +9,12 @@ from pydantic_core import PydanticCustomError
 
 from reconciler.kinds.column import Column
 from reconciler.kinds.default import Default
+from reconciler.kinds.made_name import made_name
 from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .fields import Grants, Sql, Strict, shorthand
+from .fields import Grants, Name, Sql, Strict, shorthand
 from .names import sql_name
 from .satellites import Commented, Labelled, flatten_comment, flatten_grants, flatten_labels, spell_satellites
 from .sequence_options import SequenceOptions, flatten_options, spell_options
@@ -44,11 +45,20 @@ def _generated(value: Any) -> Any:
     return value if full else {"expression": value}
 
 
+class NotNullSpec(Strict):
+    """NOT NULL, a constraint with a name since 18; the shorthand is true or false."""
+
+    value: bool = True
+    name: Name | None = None
+    no_inherit: bool = False
+    validated: bool = True
+
+
 class ColumnSpec(Commented, Labelled):
     """A column; the shorthand is just its type. One that comes along, with a partition, say, has none here."""
 
     type: Sql | None = None
-    not_null: bool = False
+    not_null: Annotated[NotNullSpec, shorthand("value")] = NotNullSpec(value=False)
     default: Sql | None = None
     identity: Annotated[IdentitySpec, shorthand("generation")] | None = None
     generated: Annotated[GeneratedSpec, BeforeValidator(_generated)] | None = None
@@ -83,7 +93,9 @@ def flatten_column(
         table,
         name,
         type=spec.type or "",
-        not_null=spec.not_null or identity is not None,
+        not_null=spec.not_null.value or identity is not None,
+        not_null_name=spec.not_null.name,
+        not_null_form="no inherit" if spec.not_null.no_inherit else "" if spec.not_null.validated else "not valid",
         collation=sql_name(spec.collation) if spec.collation else None,
         identity=identity.generation if identity else None,
         sequence=flatten_options(identity) if identity else (),
@@ -109,8 +121,9 @@ def spell_column(column: Column, state: State) -> str | dict[str, object]:
     """The column as a person would write it: just the type where there is nothing else to say."""
     comes_along = column.typed or column.address in state.leaders
     spelled: dict[str, object] = {} if comes_along else {"type": column.type}
-    if column.not_null and not column.identity:
-        spelled["not_null"] = True
+    special = _special_not_null(column)
+    if column.not_null and (special or not column.identity):
+        spelled["not_null"] = special or True
     default = state.objects.get(Address("default", column.address.path))
     if isinstance(default, Default):
         spelled["default"] = default.expression
@@ -126,6 +139,17 @@ def spell_column(column: Column, state: State) -> str | dict[str, object]:
             spelled[field] = column.field(field)
     spelled |= spell_satellites(column.address, state)
     return column.type if list(spelled) == ["type"] else spelled
+
+
+def _special_not_null(column: Column) -> dict[str, object]:
+    """What is not as usual with NOT NULL."""
+    usual = (None, made_name(column.table, column.name, "not_null"))
+    special: dict[str, object] = {} if column.not_null_name in usual else {"name": column.not_null_name}
+    if column.not_null_form == "no inherit":
+        special["no_inherit"] = True
+    elif column.not_null_form == "not valid":
+        special["validated"] = False
+    return special
 
 
 def _spell_identity(column: Column) -> str | dict[str, object]:

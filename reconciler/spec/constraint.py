@@ -10,13 +10,13 @@ from pydantic_core import PydanticCustomError
 
 from reconciler.kinds.comment import Comment
 from reconciler.kinds.constraint import IndexedConstraint
+from reconciler.kinds.made_name import made_name
 from reconciler.kinds.satellite import index_target
 from reconciler.model.object import Object
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
 from .fields import Name, Names, Scalar
-from .names import MAX_BYTES
 from .satellites import Commented, flatten_comment, spell_satellites
 from .sheet import Sheet
 
@@ -103,6 +103,5 @@ def spell_flags(constraint: Object, usual: Mapping[str, bool]) -> dict[str, obje
 
 
 def default_name(table: str, suffix: str) -> str:
-    """The name that PostgreSQL makes up: the table's, cut so that `_` and the suffix fit (makeObjectName)."""
-    room = MAX_BYTES - len(suffix) - 1
-    return f"{table.encode()[:room].decode(errors='ignore')}_{suffix}"
+    """The name that PostgreSQL makes up."""
+    return made_name(table, "", suffix)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 
 from reconciler.kinds.column import Column
 from reconciler.kinds.index import Index
+from reconciler.kinds.made_name import made_name
 from reconciler.kinds.primary_key import PrimaryKey
 from reconciler.kinds.sql import name as quoted
 from reconciler.kinds.unique import Unique
@@ -14,7 +15,6 @@ from reconciler.model.address import Address
 from reconciler.model.kind import Registry
 from reconciler.model.object import Object
 from reconciler.model.state import State
-from reconciler.spec.names import MAX_BYTES
 
 # A partition has no identity of its own; an index names its table.
 _BESIDE_THE_POINT = {"identity", "sequence", "table"}
@@ -58,15 +58,15 @@ def _is_alike(thing: Object, leader: Object | None, kinds: Registry) -> bool:
 def _made_name(thing: Index | PrimaryKey | Unique, state: State) -> str:
     """The name that PostgreSQL gives an index it makes for a partition (ChooseIndexName in indexcmds.c)."""
     if isinstance(thing, PrimaryKey):
-        return _shortened(thing.table, "", "pkey")
+        return made_name(thing.table, "", "pkey")
     if isinstance(thing, Unique):
-        return _shortened(thing.table, "_".join(thing.columns), "key")
+        return made_name(thing.table, "_".join(thing.columns), "key")
     columns = {
         quoted(each.name): each.name
         for each in state.objects.values()
         if isinstance(each, Column) and (each.schema, each.table) == (thing.schema, thing.table)
     }
-    return _shortened(thing.table, "_".join(_names(thing, columns)), "idx")
+    return made_name(thing.table, "_".join(_names(thing, columns)), "idx")
 
 
 def _names(index: Index, columns: Mapping[str, str]) -> list[str]:
@@ -84,16 +84,3 @@ def _unused(name: str, taken: Collection[str]) -> str:
         number += 1
         unused = f"{name}{number}"
     return unused
-
-
-def _shortened(first: str, second: str, label: str) -> str:
-    """The longer of the two names is cut until all fits (makeObjectName in indexcmds.c)."""
-    one, two = first.encode(), second.encode()[:MAX_BYTES]
-    room = MAX_BYTES - len(label) - 1 - (1 if two else 0)
-    while len(one) + len(two) > room:
-        if len(one) > len(two):
-            one = one[:-1]
-        else:
-            two = two[:-1]
-    parts = (one.decode(errors="ignore"), two.decode(errors="ignore"), label)
-    return "_".join(part for part in parts if part)
