@@ -1,4 +1,4 @@
-"""Which roles a role is a member of, with which options, and by whose grant (sql-grant, GRANT on Roles).
+"""Memberships of roles in roles (sql-grant, GRANT on Roles).
 
 Since 16 one membership may be granted by several roles, each with options of its own, and a member has the options of
 all of them. A REVOKE takes away what one grantor gave; so what is to be gone is revoked of each.
@@ -6,120 +6,130 @@ all of them. A REVOKE takes away what one grantor gave; so what is to be gone is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from reconciler.model.address import Address
+from reconciler.model.kind import Altered, Compile, Kind, Locate, Outcome, Readdress, Replace, Row, Uncompared
+from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
-from .sql import name, names
+from .role import role_needs
+from .sql import name
 
-ADMIN, INHERIT, SET = "ADMIN", "INHERIT", "SET"
+_OPTIONS = ("admin", "inherit", "set")
 
 
-class Membership(NamedTuple):
-    """One grant of a membership, of 16 and later.
+@dataclass(frozen=True, slots=True)
+class Membership(Object):
+    """That `role` is a member of `group`: as its administrator, with its rights by itself, by SET ROLE.
 
-    `grantor` is empty where it is the one that a REVOKE takes by itself; `options` are those that are on, `ADMIN,
-    INHERIT, SET`; `origin` is not empty where the grantor is the role that set up the cluster.
+    Before 16 a member may always SET ROLE, and whether it has the rights by itself is an attribute of the role, so
+    `inherit` and `set` are True there. `usual` is the `inherit` that a GRANT takes by itself. Live and since 16,
+    `granted` holds who granted it (empty: the one whom a REVOKE takes by itself) with which options, `admin, set`;
+    `passes_on`: the role has granted others the same; `by_itself`: CREATE ROLE made it, for whoever ran it.
     """
 
+    kind = "membership"
+    key = ("role", "group")
+    role: str
     group: str
-    grantor: str
-    options: str
-    origin: str
+    admin: bool = False
+    inherit: bool = True
+    set: bool = True
+    usual: bool = True
+    granted: tuple[tuple[str, str], ...] = field(default=(), compare=False, repr=False)
+    passes_on: bool = field(default=False, compare=False, repr=False)
+    by_itself: bool = field(default=False, compare=False, repr=False)
 
 
-class Memberships(NamedTuple):
-    """The groups of a role, and what of their options is not usual.
-
-    `options`: `ADMIN`, `NO INHERIT`, `INHERIT` only for a role that is NOINHERIT, `NO SET`; `inherits`: whether it is
-    not, which GRANT takes for the membership by itself.
-    """
-
-    groups: tuple[str, ...]
-    options: Mapping[str, str]
-    granted: tuple[Membership, ...]
-    inherits: bool
-
-    def on(self, group: str) -> set[str]:
-        """The options of one group that are on."""
-        said = self.options.get(group, "").split(", ")
-        return {option for option in (INHERIT, SET) if f"NO {option}" not in said} | ({ADMIN} & set(said))
+def _create(membership: Membership, _: Sequence[str]) -> list[Statement]:
+    words = {"admin": "ADMIN OPTION", "inherit": f"INHERIT {_word(membership.inherit)}", "set": "SET FALSE"}
+    plain = Membership(membership.role, membership.group, inherit=membership.usual)
+    said = [words[option] for option in _OPTIONS if membership.field(option) != plain.field(option)]
+    return [_grant(membership, f" WITH {', '.join(said)}" if said else "")]
 
 
-def change_memberships(role: str, live: Memberships, desired: Memberships) -> list[Statement]:
-    """The statements that bring the memberships of a role from live to desired, revoking first."""
-    lost = [group for group in live.groups if group not in desired.groups]
-    kept = [group for group in desired.groups if group in live.groups]
-    gained = [group for group in desired.groups if group not in live.groups]
+def _drop(membership: Membership) -> list[Statement]:
+    return [_revoke(membership, "", grantor) for grantor, _ in membership.granted or (("", ""),)]
+
+
+def _options(live: Membership, desired: Membership) -> Outcome:
+    lost = [option for option in _OPTIONS if live.field(option) and not desired.field(option)]
+    if any(grantor for grantor, _ in live.granted) or (live.passes_on and "admin" in lost):
+        return Replace("what an administrator has granted goes with being one (sql-revoke)")
+    statements = [_revoke(live, f"{option.upper()} OPTION FOR ", "") for option in lost]
+    gained = [option for option in _OPTIONS if desired.field(option) and not live.field(option)]
+    # Options that are not said stay as they are (sql-grant).
+    words = ", ".join("ADMIN OPTION" if option == "admin" else f"{option.upper()} TRUE" for option in gained)
+    return Altered([*statements, *([_grant(desired, f" WITH {words}")] if gained else [])])
+
+
+def _grant(membership: Membership, options: str) -> Statement:
+    hazard = Hazard("loosens-access", "a member has all rights of the role it joins")
+    return Statement(f"GRANT {name(membership.group)} TO {name(membership.role)}{options}", (hazard,))
+
+
+def _revoke(membership: Membership, option: str, grantor: str) -> Statement:
+    by = f" GRANTED BY {name(grantor)}" if grantor else ""
+    return Statement(f"REVOKE {option}{name(membership.group)} FROM {name(membership.role)}{by}")
+
+
+def _word(holds: bool) -> str:
+    return "TRUE" if holds else "FALSE"
+
+
+def _needs(membership: Membership) -> Iterable[Address]:
+    """Both roles, and whoever granted it being an administrator of the group."""
     return [
-        *_revoked(role, lost, live.granted),
-        *(each for group in kept for each in _fewer_options(role, group, live, desired)),
-        *(each for group in kept for each in _more_options(role, group, live, desired)),
-        *_granted(role, gained, desired),
+        *role_needs([membership.role, membership.group]),
+        *(Membership(grantor, membership.group).address for grantor, _ in membership.granted if grantor),
     ]
 
 
-def by_itself(granted: Iterable[Membership]) -> set[str]:
-    """The groups that CREATE ROLE made whoever ran it an administrator of, and no more (sql-createrole, Notes)."""
-    return {each.group for each in granted if each.options == ADMIN and each.origin}
+def _becomes(
+    membership: Membership, _: Mapping[Address, Object], desired: Mapping[Address, Object]
+) -> Membership | None:
+    """Since 16 who creates a role without being superuser becomes its administrator by that alone (sql-createrole,
+    Notes). That stays as it is where nobody declares it."""
+    return membership if not membership.by_itself or membership.address in desired else None
 
 
-def _revoked(role: str, groups: list[str], granted: Iterable[Membership]) -> list[Statement]:
-    by_grantor: dict[str, list[str]] = {}
-    for group in groups:
-        for grantor in _grantors(group, granted):
-            by_grantor.setdefault(grantor, []).append(group)
-    return [
-        Statement(f"REVOKE {names(from_one)} FROM {name(role)}{_granted_by(grantor)}")
-        for grantor, from_one in sorted(by_grantor.items())
-    ]
+def _readdressed(membership: Membership, to: Readdress) -> Membership:
+    def renamed(role: str) -> str:
+        return to(Address("role", (role,))).path[0]
+
+    granted = tuple((renamed(grantor) if grantor else "", options) for grantor, options in membership.granted)
+    return replace(membership, role=renamed(membership.role), group=renamed(membership.group), granted=granted)
 
 
-def _fewer_options(role: str, group: str, live: Memberships, desired: Memberships) -> list[Statement]:
-    return [
-        Statement(f"REVOKE {option} OPTION FOR {name(group)} FROM {name(role)}{_granted_by(grantor)}")
-        for option in sorted(live.on(group) - desired.on(group))
-        for grantor in _grantors(group, live.granted, option)
-    ]
+def _read(row: Row, _: Locate) -> Membership:
+    *values, granted, passes_on, by_itself = row
+    given = tuple((grantor, options) for grantor, options in granted)
+    return replace(Membership(*values), granted=given, passes_on=passes_on, by_itself=by_itself)
 
 
-def _more_options(role: str, group: str, live: Memberships, desired: Memberships) -> list[Statement]:
-    """Every option is said: to the grant of another grantor this adds one, which shall not have more."""
-    if desired.on(group) <= live.on(group):
-        return []
-    if not live.granted:
-        return [Statement(f"GRANT {name(group)} TO {name(role)} WITH ADMIN OPTION", (_JOINS,))]
-    said = ", ".join(f"{option} {str(option in desired.on(group)).upper()}" for option in (ADMIN, INHERIT, SET))
-    return [Statement(f"GRANT {name(group)} TO {name(role)} WITH {said}", (_JOINS,))]
-
-
-def _granted(role: str, groups: list[str], desired: Memberships) -> list[Statement]:
-    by_options: dict[str, list[str]] = {}
-    for group in groups:
-        by_options.setdefault(_with(desired.options.get(group, ""), desired.inherits), []).append(group)
-    return [
-        Statement(f"GRANT {names(alike)} TO {name(role)}{options}", (_JOINS,))
-        for options, alike in sorted(by_options.items())
-    ]
-
-
-def _with(options: str, inherits: bool) -> str:
-    words = {ADMIN: "ADMIN OPTION", INHERIT: "INHERIT TRUE", f"NO {SET}": "SET FALSE"}
-    if inherits:
-        words[f"NO {INHERIT}"] = "INHERIT FALSE"
-    said = [words[option] for option in options.split(", ") if option in words]
-    return f" WITH {', '.join(said)}" if said else ""
-
-
-def _grantors(group: str, granted: Iterable[Membership], option: str = "") -> list[str]:
-    """Who granted a membership, with an option where one is given; before 16 that does not matter."""
-    grants = [each for each in granted if each.group == group]
-    return sorted(each.grantor for each in grants if option in each.options) if grants else [""]
-
-
-def _granted_by(grantor: str) -> str:
-    return f" GRANTED BY {name(grantor)}" if grantor else ""
-
-
-_JOINS = Hazard("loosens-access", "a member has all rights of the role it joins")
+MEMBERSHIP = Kind(
+    name="membership",
+    object_type=Membership,
+    catalog="",
+    create=_create,
+    drop=_drop,
+    rules={
+        **dict.fromkeys(_OPTIONS, _options),
+        "usual": Uncompared("an attribute of the role, which is compared"),
+        "granted": Uncompared("who granted a membership follows from who applied"),
+        "passes_on": Uncompared("seen from the other memberships"),
+        "by_itself": Uncompared("says how it came to be"),
+    },
+    parent=lambda membership: Address("role", (membership.role,)),
+    needs=_needs,
+    # They must not form a circle, so those that go make way for those that come.
+    crowds=lambda _: [("memberships",)],
+    compile=Compile.KEEP,
+    schema=lambda membership: None,
+    shared=True,
+    read=_read,
+    becomes=_becomes,
+    readdress=_readdressed,
+)

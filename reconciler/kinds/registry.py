@@ -36,6 +36,7 @@ from .index import INDEX
 from .inheritance import INHERITANCE
 from .language import LANGUAGE
 from .materialized_view import MATERIALIZED_VIEW
+from .membership import MEMBERSHIP
 from .operator import OPERATOR
 from .operator_class import OPERATOR_CLASS
 from .operator_family import OPERATOR_FAMILY
@@ -72,6 +73,7 @@ from .view import VIEW
 KINDS = Registry(
     (
         ROLE,  # owners, grants and policies name roles
+        MEMBERSHIP,
         DATABASE,
         SCHEMA,  # everything below lives in one
         DEFAULT_PRIVILEGES,  # before all that they apply to: what is created has the rights that are declared with it

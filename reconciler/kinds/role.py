@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from reconciler.model.address import Address
 from reconciler.model.kind import Altered, Compile, Kind, Readdress, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
-from .membership import Membership, Memberships, by_itself, change_memberships
 from .renaming import renames
 from .settings import change_settings
 from .sql import literal, name
@@ -20,10 +19,8 @@ from .sql import literal, name
 class Role(Object):
     """A role without its password.
 
-    `connection_limit` is -1 for none; `valid_until` as PostgreSQL prints a timestamptz in UTC, or None;
-    `member_of` sorted; `member_options` pairs of a group and what is not usual, as in `Memberships`;
-    `memberships` every live grant of one, as in `Membership`. `settings` hold in all databases, `settings_here` in
-    the one called `database`, both as `name=value`, sorted.
+    `connection_limit` is -1 for none; `valid_until` as PostgreSQL prints a timestamptz in UTC, or None; `settings`
+    hold in all databases, `settings_here` in the one called `database`, both as `name=value`, sorted.
     """
 
     kind = "role"
@@ -38,10 +35,6 @@ class Role(Object):
     bypass_rls: bool = False
     connection_limit: int = -1
     valid_until: str | None = None
-    member_of: tuple[str, ...] = ()
-    member_options: tuple[tuple[str, str], ...] = ()
-    # Which grantor REVOKE takes by itself follows from who reads.
-    memberships: tuple[tuple[str, str, str, str], ...] = field(default=(), compare=False, repr=False)
     settings: tuple[str, ...] = ()
     settings_here: tuple[str, ...] = ()
     database: str = ""
@@ -62,9 +55,8 @@ _WORDS = {
 def _create(role: Role, _: Sequence[str]) -> list[Statement]:
     options = "".join(f" {word}" for word in _attributes(Role(role.name), role))
     created = Statement(f"CREATE ROLE {name(role.name)}{options}")
-    plain = Role(role.name, inherit=role.inherit)
-    settings = [*_settings(plain, role).statements, *_settings_here(plain, role).statements]
-    return [created, *_memberships(plain, role).statements, *settings]
+    plain = Role(role.name)
+    return [created, *_settings(plain, role).statements, *_settings_here(plain, role).statements]
 
 
 def _drop(role: Role) -> list[Statement]:
@@ -94,17 +86,6 @@ def _hazards(live: Role, desired: Role) -> Iterable[Hazard]:
         yield Hazard("loosens-access", "a role with BYPASSRLS sees every row of every table it may read")
 
 
-def _memberships(live: Role, desired: Role) -> Altered:
-    statements = change_memberships(desired.name, _held(live), _held(desired))
-    # Who is no administrator of a group any more cannot have granted it to others.
-    return Altered(statements, takes_away=any(each.sql.startswith("REVOKE") for each in statements))
-
-
-def _held(role: Role) -> Memberships:
-    granted = tuple(Membership(*each) for each in role.memberships)
-    return Memberships(role.member_of, dict(role.member_options), granted, role.inherit)
-
-
 def _settings(live: Role, desired: Role) -> Altered:
     return Altered(change_settings(f"ALTER ROLE {name(desired.name)}", live.settings, desired.settings))
 
@@ -119,36 +100,9 @@ def role_needs(roles: Iterable[str]) -> list[Address]:
     return [Address("role", (role,)) for role in roles if role != "public" and not role.startswith("pg_")]
 
 
-def _needs(role: Role) -> Iterable[Address]:
-    return role_needs([*role.member_of, *(grantor for _, grantor, *_ in role.memberships if grantor)])
-
-
-def _settle(role: Role, _: Mapping[Address, Object], live: Mapping[Address, Object]) -> Role:
-    """Who creates a role without being superuser becomes its administrator by that alone (16 and later); nobody
-    writes that."""
-    found = live.get(role.address)
-    if not isinstance(found, Role):
-        return role
-    unsaid = by_itself(_held(found).granted) - {*role.member_of}
-    options = {*role.member_options, *(each for each in found.member_options if each[0] in unsaid)}
-    return replace(role, member_of=tuple(sorted({*role.member_of, *unsaid})), member_options=tuple(sorted(options)))
-
-
 def after_renames(role: str | None, to: Readdress) -> str | None:
     """What a role is called after renames; others name it in fields of their own, which PostgreSQL keeps as oids."""
     return None if role is None else to(Address("role", (role,))).path[0]
-
-
-def _readdressed(role: Role, to: Readdress) -> Role:
-    def renamed(other: str) -> str:
-        return to(Address("role", (other,))).path[0]
-
-    return replace(
-        role,
-        member_of=all_after_renames(role.member_of, to),
-        member_options=tuple(sorted((renamed(group), options) for group, options in role.member_options)),
-        memberships=tuple((renamed(group), renamed(by), how, origin) for group, by, how, origin in role.memberships),
-    )
 
 
 def all_after_renames(roles: Iterable[str], to: Readdress) -> tuple[str, ...]:
@@ -170,20 +124,14 @@ ROLE = Kind(
         **dict.fromkeys(_WORDS, _alter),
         "connection_limit": _alter,
         "valid_until": _alter,
-        "member_of": _memberships,
-        "member_options": _memberships,
-        "memberships": Uncompared("who granted a membership follows from who applies"),
         "settings": _settings,
         "settings_here": _settings_here,
         "database": Uncompared("the one that is read; not a property of the role"),
     },
-    needs=_needs,
     slots=lambda role: [("role", role.name)],
     compile=Compile.KEEP,
     top_level=True,
     schema=lambda role: None,
     shared=True,
-    settle=_settle,
     rename=renames(_known_by_name),
-    readdress=_readdressed,
 )

@@ -59,8 +59,9 @@ def _from_live(work: Work, live: State, kinds: Registry) -> Iterator[Edge]:
         for used in live.needs.get(user, ()):
             # What is used goes after its users, and is changed or replaced only once they are out of the way.
             yield Act(DROP, user), Act(DROP, used)
-            # For parts of what is altered this is but a wish.
-            if kinds.parent(live.objects[user]) != used and not commits_apart(work, used):
+            # For parts of what is altered this is but a wish; roles change whoever has to do with them.
+            whole = kinds.parent(live.objects[user]) == used
+            if not whole and not kinds.of(used).shared and not commits_apart(work, used):
                 yield Act(DROP, user), Act(ALTER, used)
             yield Act(DROP, user), Act(DISCARD, used)
             # A function is found by the types of its arguments, as long as they have their names.

@@ -104,6 +104,8 @@ def _arranged(
 def _is_renewable(address: Address, live: State, kinds: Registry) -> bool:
     """Whether nothing is lost with the object: it can be made again from what is declared."""
     thing = live.objects.get(address)
+    if kinds.of(address).shared:
+        return False  # other databases have it, too, and a role its password
     statements = kinds.of(address).drop(thing) if thing is not None else ()
     return bool(statements) and not any(h.name == "deletes-data" for each in statements for h in each.hazards)
 

@@ -17,7 +17,6 @@ def wishes(work: Work, live: State, target: State, kinds: Registry) -> Iterator[
     yield from _mentioned(work, target, kinds)
     yield from _overloads(work, kinds)
     yield from _parts_that_go(work, live, kinds)
-    yield from _let_go(work, live)
     yield from _unrecorded(work, target, kinds)
 
 
@@ -52,14 +51,6 @@ def _parts_that_go(work: Work, live: State, kinds: Registry) -> Iterator[Edge]:
         whole = kinds.parent(live.objects.get(part, thing))
         if whole in work.alters and not commits_apart(work, whole):
             yield Act(DROP, part), Act(ALTER, whole)
-
-
-def _let_go(work: Work, live: State) -> Iterator[Edge]:
-    """Before a role loses what it may grant, others lose what it has granted them."""
-    for user in work.alters:
-        for used in live.needs.get(user, ()):
-            if used in work.takes_away:
-                yield Act(ALTER, user), Act(ALTER, used)
 
 
 def _unrecorded(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from reconciler.kinds.membership import ADMIN, INHERIT, SET
+from reconciler.kinds.membership import Membership
 from reconciler.kinds.role import Role
 from reconciler.model.source import Path
 from reconciler.model.state import State
@@ -77,51 +77,43 @@ def flatten_role(name: str, spec: RoleSpec, path: Path, sheet: Sheet) -> None:
     attributes = {field: getattr(spec, field) for field in _ATTRIBUTES}
     for field in _SETTINGS:
         attributes[field] = tuple(sorted(f"{key}={value}" for key, value in getattr(spec, field).items()))
-    groups = tuple(sorted(spec.member_of))
-    options = [(group, _options(group, spec, path, sheet)) for group in groups]
-    role = Role(name, member_of=groups, member_options=tuple(each for each in options if each[1]), **attributes)
-    address = sheet.add(role, path)
+    address = sheet.add(Role(name, **attributes), path)
     flatten_comment(address, spec, path, sheet)
     flatten_labels(address, spec, path, sheet)
+    for group, membership in spec.member_of.items():
+        _flatten_membership(name, group, membership, spec.inherit, (*path, "member_of", group), sheet)
 
 
-def _options(group: str, spec: RoleSpec, path: Path, sheet: Sheet) -> str:
-    """What of the options of a membership is not usual."""
-    membership = spec.member_of[group]
-    if sheet.version < 16:
-        if membership.inherit is not None or not membership.set:
-            message = f"memberships have no options but ADMIN in PostgreSQL {sheet.version}"
-            hint = "take inherit: and set: away: 16 is the first version that has them"
-            sheet.refuse("too-old", message, (*path, "member_of", group), hint=hint)
-        return ADMIN if membership.admin else ""
-    inherits = spec.inherit if membership.inherit is None else membership.inherit
-    said = (
-        (membership.admin, ADMIN),
-        (not inherits, f"NO {INHERIT}"),
-        (inherits and not spec.inherit, INHERIT),
-        (not membership.set, f"NO {SET}"),
-    )
-    return ", ".join(words for holds, words in said if holds)
+def _flatten_membership(
+    role: str, group: str, spec: MembershipSpec, inherits: bool, path: Path, sheet: Sheet
+) -> None:
+    """Add one membership of a role that inherits or does not."""
+    if sheet.version >= 16:
+        inherit = inherits if spec.inherit is None else spec.inherit
+        sheet.add(Membership(role, group, spec.admin, inherit, spec.set, usual=inherits), path)
+        return
+    if spec.inherit is not None or not spec.set:
+        message = f"memberships have no options but ADMIN in PostgreSQL {sheet.version}"
+        sheet.refuse("too-old", message, path, hint="take inherit: and set: away: 16 is the first version with them")
+    sheet.add(Membership(role, group, spec.admin), path)
 
 
 def spell_role(role: Role, state: State) -> dict[str, object]:
     """The role as a person would write it: only what is not PostgreSQL's default."""
     plain = Role(role.name)
     spelled = {field: role.field(field) for field in _ATTRIBUTES if role.field(field) != plain.field(field)}
-    if role.member_of:
-        options = {group: _spell_options(group, role) for group in role.member_of}
-        spelled["member_of"] = options if any(options.values()) else list(role.member_of)
+    memberships = [thing for thing in state.objects.values() if isinstance(thing, Membership)]
+    options = {each.group: _spell_options(each) for each in sorted(memberships, key=lambda each: each.group)}
+    if options:
+        spelled["member_of"] = options if any(options.values()) else list(options)
     for field in _SETTINGS:
         if role.field(field):
             spelled[field] = dict(setting.split("=", 1) for setting in role.field(field))
     return spelled | spell_satellites(role.address, state)
 
 
-def _spell_options(group: str, role: Role) -> dict[str, bool]:
-    """What is not what GRANT makes of the membership for this role; before 16 there are no grants to tell of."""
-    said = dict(role.member_options).get(group, "").split(", ")
-    inherits = f"NO {INHERIT}" not in said
-    spelled = {"admin": True} if ADMIN in said else {}
-    if role.memberships and inherits != role.inherit:
-        spelled["inherit"] = inherits
-    return spelled | ({"set": False} if f"NO {SET}" in said else {})
+def _spell_options(membership: Membership) -> dict[str, bool]:
+    """What is not what GRANT makes of the membership for this role."""
+    plain = Membership(membership.role, membership.group, inherit=membership.usual)
+    names = ("admin", "inherit", "set")
+    return {option: membership.field(option) for option in names if membership.field(option) != plain.field(option)}

@@ -244,6 +244,7 @@ _UNCOMMENTED = {
     "default",
     "default privileges",
     "extension",
+    "membership",
     "publication schema",
     "publication table",
     "replica identity",

@@ -15,6 +15,7 @@ from reconciler.kinds.default import Default
 from reconciler.kinds.enum import Enum
 from reconciler.kinds.function import Function
 from reconciler.kinds.grant import Grant
+from reconciler.kinds.membership import Membership
 from reconciler.kinds.owner import Owner
 from reconciler.kinds.policy import Policy
 from reconciler.kinds.registry import KINDS
@@ -72,7 +73,8 @@ def everything_new() -> Plan:
         state(
             APP,
             USER,
-            Role("app_support", connection_limit=10, member_of=("app_user",)),
+            Role("app_support", connection_limit=10),
+            Membership("app_support", "app_user"),
             Grant(APP.address, "app_user", ("USAGE",)),
             Enum("app", "engine", ("postgresql", "mysql", "mongodb", "redis")),
             databases,

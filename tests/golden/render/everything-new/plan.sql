@@ -10,13 +10,13 @@ SET LOCAL lock_timeout = '2s';
 SET LOCAL search_path = '';
 SET LOCAL check_function_bodies = off;
 
--- 1. create role app_user
-CREATE ROLE app_user;
-
--- 2. create role app_support
+-- 1. create role app_support
 CREATE ROLE app_support CONNECTION LIMIT 10;
 
--- 3. create role app_support
+-- 2. create role app_user
+CREATE ROLE app_user;
+
+-- 3. create membership app_support.app_user
 --    loosens-access: a member has all rights of the role it joins
 GRANT app_user TO app_support;
 

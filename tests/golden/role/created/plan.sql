@@ -8,11 +8,11 @@ COMMENT ON ROLE reader IS 'Reads.';
 CREATE ROLE service LOGIN CREATEDB NOINHERIT CONNECTION LIMIT 5 VALID UNTIL '2030-01-01 00:00:00+00';
 
 -- 4. create role service
---   loosens-access: a member has all rights of the role it joins
-GRANT reader TO service;
-
--- 5. create role service
 ALTER ROLE service SET search_path TO app, pg_temp;
 
--- 6. create role service
+-- 5. create role service
 ALTER ROLE service SET statement_timeout TO '5s';
+
+-- 6. create membership service.reader
+--   loosens-access: a member has all rights of the role it joins
+GRANT reader TO service;
