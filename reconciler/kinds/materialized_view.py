@@ -16,7 +16,7 @@ from .sql import name
 
 
 class ColumnSettings(NamedTuple):
-    """How a column is stored, each empty for the usual: storage, compression, statistics target.
+    """How a column is stored, each empty for the usual: storage, compression, statistics target, options.
 
     `usual_storage` is that of the column's type; PostgreSQL alone fills it in.
     """
@@ -25,7 +25,12 @@ class ColumnSettings(NamedTuple):
     storage: str = ""
     compression: str = ""
     statistics: str = ""
+    options: str = ""
     usual_storage: str = ""
+
+
+Settings = tuple[str, str, str, str, str, str]
+"""A `ColumnSettings` as rows of the catalog hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class MaterializedView(Object):
     tablespace: str | None = None
     storage_parameters: Parameters = ()
     populated: bool = True
-    column_settings: tuple[tuple[str, str, str, str, str], ...] = ()
+    column_settings: tuple[Settings, ...] = ()
     columns: tuple[str, ...] = ()
 
 
@@ -93,8 +98,8 @@ def _column_settings(live: MaterializedView, desired: MaterializedView) -> Alter
 
 def _settings(
     view: MaterializedView,
-    live: Iterable[tuple[str, str, str, str, str]],
-    desired: Iterable[tuple[str, str, str, str, str]],
+    live: Iterable[Settings],
+    desired: Iterable[Settings],
 ) -> Iterator[Statement]:
     """SET what is not as it shall be; what is not said any more goes back to the usual."""
     before = {each[0]: ColumnSettings(*each) for each in live}
@@ -108,8 +113,16 @@ def _settings(
             yield _set(view, column, f"STORAGE {storage}", "ACCESS EXCLUSIVE")
         if was.compression != now.compression:
             yield _set(view, column, f"COMPRESSION {now.compression or 'default'}", "ACCESS EXCLUSIVE")
+        if was.options != now.options:
+            alter = f"ALTER MATERIALIZED VIEW {_name(view)} ALTER COLUMN {name(column)}"
+            lock = Lock("SHARE UPDATE EXCLUSIVE", _name(view))
+            yield from change_parameters(alter, _split(was.options), _split(now.options), lock)
         if was.statistics != now.statistics:
             yield _set(view, column, f"STATISTICS {now.statistics or -1}", "SHARE UPDATE EXCLUSIVE")
+
+
+def _split(options: str) -> Parameters:
+    return tuple(options.split(",")) if options else ()
 
 
 def _set(view: MaterializedView, column: str, what: str, lock: str) -> Statement:

@@ -11,11 +11,14 @@ select c.oid, 0,
                                             when 'm' then 'main' else 'extended' end,
                           case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' else '' end,
                           coalesce(nullif(a.attstattarget, -1)::text, ''),
+                          coalesce(array_to_string(array(select o from unnest(a.attoptions) o
+                                                         order by o collate "C"), ','), ''),
                           case t.typstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main'
                                             else 'extended' end]
              from pg_attribute a join pg_type t on t.oid = a.atttypid
              where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-               and (a.attstorage <> t.typstorage or a.attcompression <> '' or a.attstattarget >= 0)
+               and (a.attstorage <> t.typstorage or a.attcompression <> '' or a.attstattarget >= 0
+                    or a.attoptions is not null)
              order by a.attnum) as column_settings,
        array(select a.attname::text from pg_attribute a
              where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped

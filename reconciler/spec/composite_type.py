@@ -11,7 +11,7 @@ from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .fields import Name, Sql, Strict, shorthand
+from .fields import AnyName, Name, Sql, Strict, shorthand
 from .former_name import flatten_former_name
 from .names import sql_name
 from .satellites import spell_satellites
@@ -22,7 +22,7 @@ class AttributeSpec(Strict):
     """An attribute of a composite type; the shorthand is just its type."""
 
     type: Sql
-    collation: str | None = None
+    collation: AnyName | None = None
     comment: str | None = None
     renamed_from: Name | None = None
 

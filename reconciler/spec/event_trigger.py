@@ -10,7 +10,7 @@ from reconciler.kinds.event_trigger import EventTrigger
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .fields import Name, Sql, SqlList
+from .fields import Name, Names, Sql
 from .satellites import Labelled, Possessed, flatten_satellites, spell_satellites
 from .sheet import Sheet
 
@@ -19,7 +19,7 @@ class EventTriggerSpec(Possessed, Labelled):
     """An event trigger: runs a function of the database on every command of an event, or on those with `tags`."""
 
     event: Annotated[Name, Field(alias="on")]
-    tags: SqlList = []
+    tags: Names = []
     execute: Sql
     enabled: Literal["origin", "always", "replica", "disabled"] = "origin"
 

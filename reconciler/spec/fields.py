@@ -165,6 +165,8 @@ Names = Annotated[list[Name], BeforeValidator(_one_or_many)]
 """A list of names; a single one may stand without the list."""
 QualifiedNames = Annotated[list[QualifiedName], BeforeValidator(_one_or_many)]
 """A list of names with their schemas; a single one may stand without the list."""
+AnyNames = Annotated[list[AnyName], BeforeValidator(_one_or_many)]
+"""A list of names with or without their schemas; a single one may stand without the list."""
 SqlList = Annotated[list[Sql], BeforeValidator(_one_or_many)]
 """A list of SQL texts; a single one may stand without the list."""
 Scalar = Annotated[str, WithJsonSchema({"type": ["string", "number", "boolean"]})]

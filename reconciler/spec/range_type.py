@@ -7,7 +7,7 @@ from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .fields import QualifiedName, Sql, Strict
+from .fields import AnyName, QualifiedName, Sql, Strict
 from .names import join_name, split_qualified, sql_name
 from .satellites import spell_satellites
 from .sheet import Sheet
@@ -22,9 +22,9 @@ class RangeSpec(Strict):
     """
 
     subtype: Sql
-    subtype_opclass: str | None = None
-    collation: str | None = None
-    subtype_diff: str | None = None
+    subtype_opclass: AnyName | None = None
+    collation: AnyName | None = None
+    subtype_diff: AnyName | None = None
     multirange: QualifiedName | None = None
 
 

@@ -11,7 +11,7 @@ from reconciler.kinds.text_search_template import TextSearchTemplate
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .fields import Name, Names, Scalar
+from .fields import AnyName, AnyNames, Name, Scalar
 from .names import split_qualified, sql_name
 from .satellites import Commented, Possessed, flatten_comment, flatten_satellites, spell_satellites
 from .sheet import Sheet
@@ -20,32 +20,32 @@ from .sheet import Sheet
 class TextSearchParserSpec(Commented):
     """A text search parser: the names of its functions."""
 
-    start: str
-    gettoken: str
-    end: str
-    lextypes: str
-    headline: str | None = None
+    start: AnyName
+    gettoken: AnyName
+    end: AnyName
+    lextypes: AnyName
+    headline: AnyName | None = None
 
 
 class TextSearchTemplateSpec(Commented):
     """A text search template: the names of its functions."""
 
-    lexize: str
-    init: str | None = None
+    lexize: AnyName
+    init: AnyName | None = None
 
 
 class TextSearchDictionarySpec(Possessed):
     """A text search dictionary; which options there are is up to the template."""
 
-    template: str
+    template: AnyName
     options: dict[Name, Scalar] = {}
 
 
 class TextSearchConfigurationSpec(Possessed):
     """A text search configuration: the dictionaries that take each token of the parser, one after the other."""
 
-    parser: str = "pg_catalog.default"
-    mappings: dict[Name, Names] = {}
+    parser: AnyName = "pg_catalog.default"
+    mappings: dict[Name, AnyNames] = {}
 
 
 def flatten_text_search_parser(written: str, spec: TextSearchParserSpec, path: Path, sheet: Sheet) -> None:

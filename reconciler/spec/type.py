@@ -16,7 +16,7 @@ from reconciler.model.source import Path
 from reconciler.model.state import State
 
 from .composite_type import AnyAttribute, flatten_composite_type
-from .fields import Name, Scalar, Sql, Strict, shorthand
+from .fields import AnyName, Name, Scalar, Sql, Strict, shorthand
 from .former_name import flatten_former_name
 from .names import MAX_BYTES, split_qualified, sql_name
 from .range_type import RangeSpec, flatten_range_type
@@ -74,7 +74,7 @@ class TypeSpec(Owned, Labelled):
     domain: Sql | None = None
     composite: dict[Name, AnyAttribute] | None = None
     range: AnyRange | None = None
-    collation: str | None = None
+    collation: AnyName | None = None
     not_null: bool = False
     default: Sql | None = None
     checks: dict[Name, AnyDomainCheck] = {}

@@ -8,13 +8,14 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from reconciler.kinds.default import Default
-from reconciler.kinds.materialized_view import ColumnSettings, MaterializedView
+from reconciler.kinds.materialized_view import ColumnSettings, MaterializedView, Settings
 from reconciler.kinds.satellite import column_target
 from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .fields import Grants, Name, Sql, shorthand
+from .constraint import flatten_storage, spell_storage
+from .fields import Grants, Name, Scalar, Sql, shorthand
 from .satellites import Commented, Labelled, flatten_comment, flatten_grants, flatten_labels, spell_satellites
 from .sheet import Sheet
 
@@ -37,6 +38,7 @@ class MaterializedViewColumnSpec(_ColumnSpec):
     storage: Literal["plain", "external", "extended", "main"] | None = None
     compression: Literal["pglz", "lz4"] | None = None
     statistics: Annotated[int, Field(ge=0, le=10000)] | None = None
+    options: dict[str, Scalar] = {}
 
 
 ViewColumns = dict[Name, Annotated[ViewColumnSpec, shorthand("comment")]]
@@ -63,13 +65,17 @@ def flatten_column_satellites(view: Address, columns: Mapping[str, _ColumnSpec],
             flatten_grants(target, spec.grants, (*place, "grants"), sheet)
 
 
-def flatten_column_settings(columns: MaterializedViewColumns) -> tuple[tuple[str, str, str, str, str], ...]:
+def flatten_column_settings(columns: MaterializedViewColumns) -> tuple[Settings, ...]:
     """The settings of the columns that have any, as MaterializedView holds them."""
     found = (
-        ColumnSettings(column, spec.storage or "", spec.compression or "", _text(spec.statistics))
+        ColumnSettings(column, spec.storage or "", spec.compression or "", _text(spec.statistics), _options(spec))
         for column, spec in columns.items()
     )
-    return tuple(each for each in found if any(each[1:4]))
+    return tuple(each for each in found if any(each[1:5]))
+
+
+def _options(spec: MaterializedViewColumnSpec) -> str:
+    return ",".join(flatten_storage(spec.options))
 
 
 def _text(target: int | None) -> str:
@@ -93,6 +99,8 @@ def _spell_settings(settings: ColumnSettings) -> dict[str, object]:
     spelled: dict[str, object] = {"storage": settings.storage, "compression": settings.compression}
     if settings.statistics:
         spelled["statistics"] = int(settings.statistics)
+    if settings.options:
+        spelled["options"] = spell_storage(settings.options.split(","))
     return {key: value for key, value in spelled.items() if value != ""}
 
 
