@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,10 +12,12 @@ from . import __version__
 from .compile.demands import demands_of
 from .diff import aim
 from .diff.compare import changed_fields
+from .diff.target import is_spared
 from .kinds.database import named
 from .kinds.registry import KINDS
 from .load import Loaded
 from .load.dump import dump
+from .load.guess import nearest
 from .model.address import Address
 from .model.errors import Unsupported
 from .model.object import Object
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from psycopg import Connection
 
 _EVERYTHING = "*"
+_PUBLIC = Address("schema", ("public",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,9 @@ def fresh(found: Found, folder: Path, schemas: Collection[str]) -> Outcome:
     Raises:
         Unsupported: one of them is there already.
     """
+    _refuse_unknown(schemas, found)
     heads = found.without_unknown(wanted(found.state, schemas, KINDS))
+    _refuse_hidden(found.state, heads)
     owner = usual_owner(found.state, heads, KINDS)
     entries = entries_of(found.state, KINDS, heads, owner)
     files = files_from(entries.values(), project_of(found.name, sorted(schemas), owner))
@@ -107,6 +113,7 @@ def revised(
         Unsupported: nothing of what it declares was found; it must be about another database.
     """
 
+    _refuse_unknown(schemas, found)
     first = loads({})
     declared = (thing for thing, _ in sheet_of(first, found.state.version).objects)
     needs = demands_of([*declared, *found.state.objects.values()])
@@ -130,9 +137,11 @@ def _comparison(found: Found, loaded: Loaded, desired: State, schemas: Collectio
     declared = {head for head in families(desired, KINDS) if _is_within(head, desired, schemas)}
     managed = schemas or [each for each in project.schemas if each != _EVERYTHING] or _usual(loaded, desired)
     new = _new(found, desired, managed, project.ignore)
-    after = _with_their_customs(found.state, new, desired)
+    _refuse_hidden(found.state, new)
+    after = _with_their_customs(_mended(found.state, before), new, desired)
     there = {head for head in declared if head in found.state.objects}
-    if declared and not there:
+    telling = {head for head in declared if not KINDS.of(head).shared and head != _PUBLIC}
+    if telling and not telling & there:
         raise Unsupported(
             f"nothing of what the folder declares is in {found.where}: it must be about another database",
             hint="import into a new folder with --out, or look at the URL; nothing was changed",
@@ -155,6 +164,41 @@ def _of_the_catalogs(desired: State) -> State:
     return replace(desired, objects={a: t for a, t in desired.objects.items() if KINDS.of(a).reads_catalog})
 
 
+def _mended(live: State, target: State) -> State:
+    """Live with what is declared in place of what an accident left of it: that it is not finished is no wish."""
+    left = {address for address, thing in live.objects.items() if KINDS.of(thing).left(thing)}
+    return replace(live, objects={a: target.objects.get(a, t) if a in left else t for a, t in live.objects.items()})
+
+
+def _refuse_unknown(schemas: Collection[str], found: Found) -> None:
+    known = sorted(address.path[0] for address in found.state.objects if address.kind == "schema")
+    for pattern in schemas:
+        if not fnmatch.filter(known, pattern):
+            near = nearest(pattern, known)
+            hint = f'did you mean "{near}"?' if near else f"there are: {', '.join(known)}"
+            raise Unsupported(f'{found.where} has no schema "{pattern}"', hint=hint)
+
+
+def _refuse_hidden(state: State, heads: Collection[Address]) -> None:
+    """Refuse to write what this role may not see all of: that would be to declare that the rest is not there.
+
+    Raises:
+        Unsupported: names everything that is hidden.
+    """
+    hidden = [
+        str(address)
+        for head, family in families(state, KINDS).items()
+        if head in heads
+        for address, thing in family.objects.items()
+        if thing.hidden
+    ]
+    if hidden:
+        raise Unsupported(
+            f"this role may not see all of {', '.join(hidden)}",
+            hint="import as their owner or as a superuser, or leave them out with --schemas; nothing was written",
+        )
+
+
 def _levelled(aimed: State, live: State) -> State:
     """The target with live objects in place of those that a plan finds no difference in."""
 
@@ -175,7 +219,8 @@ def _new(found: Found, desired: State, schemas: Collection[str], ignore: Collect
     """What was found, belongs here, and is not declared yet; roles come with what names them."""
     scope = Scope((), "none", tuple(ignore))
     heads = {head for head in wanted(found.state, schemas, KINDS) if head.kind != "role"}
-    return {head for head in heads - set(desired.objects) if not scope.ignores(head)}
+    undeclared = (head for head in heads - set(desired.objects) if not scope.ignores(head))
+    return {head for head in undeclared if not is_spared(head, found.state, desired, KINDS)}
 
 
 def _managed(state: State, new: Collection[Address], desired: State) -> State:

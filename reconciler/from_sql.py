@@ -85,7 +85,7 @@ def _empty(server: Server) -> None:
         rows = admin.execute("select datname::text from pg_database where datname <> all(%s)", (keep,)).fetchall()
         for (name,) in rows:
             admin.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(name)))
-        admin.execute(f"create database {_DATABASE} template template0".encode())
+        admin.execute(f"create database {_DATABASE} owner {_IMPORTER} template template0".encode())
 
 
 def _make_up(server: Server, name: str, unknown: set[str]) -> None:
@@ -105,6 +105,7 @@ def _url(server: Server, database: str) -> str:
 def _problem(failed: Failed, text: str, file: Path) -> Problem:
     sources = Sources()
     sources.add(shown(file), text)
+    sources.secrets += failed.secrets
     place = sources.place(failed.offset, failed.offset + failed.length)
     code = _CODES.get(failed.sqlstate, "rejected")
     return Problem(code, failed.message, place, sources.excerpt(place, guess=True), failed.hint)

@@ -21,7 +21,7 @@ from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace
 join pg_language l on l.oid = p.prolang
 join pg_proc v on v.oid = l.lanvalidator
-where p.oid >= 16384 and p.prosqlbody is null
+where p.oid >= 16384 and p.prosqlbody is null and p.prokind <> 'a' -- an aggregate has no body of its own
   and not exists (select from pg_depend d
                   where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
 """

@@ -39,10 +39,10 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
             # What is part of something ignored goes without saying.
             ignored += [address] if address == root or not scope.ignores(root) else []
         elif root not in desired.objects:
-            if _is_spared(root, live, desired, kinds) or not _prunes(scope, root, live.objects, kinds):
+            if is_spared(root, live, desired, kinds) or not _prunes(scope, root, live.objects, kinds):
                 kept[address] = thing
                 undeclared += [address] if address == root and not kinds.of(root).shared else []
-        elif address not in declared and not _managed(thing, desired, kinds):
+        elif address not in declared and _stays(thing, desired, live.objects, kinds):
             parent = kinds.parent(thing)
             if parent in desired.objects or parent in kept:
                 kept[address] = thing
@@ -51,12 +51,22 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
     return Target(state, tuple(sorted(undeclared)), tuple(sorted(ignored)))
 
 
+def _stays(thing: Object, desired: State, present: Mapping[Address, Object], kinds: Registry) -> bool:
+    """Whether an undeclared part of a declared object is left as it is, itself or with what it is a part of."""
+    if not _managed(thing, desired, kinds) or kinds.of(thing).left(thing):
+        return True
+    parent = kinds.parent(thing)
+    above = present.get(parent) if parent is not None and parent not in desired.objects else None
+    return above is not None and kinds.of(above).left(above)
+
+
 def _prunes(scope: Scope, root: Address, present: Mapping[Address, Object], kinds: Registry) -> bool:
     kind = kinds.of(root)
     return scope.prunes(root, kind.schema(present[root]), shared=kind.shared)
 
 
-def _is_spared(root: Address, live: State, desired: State, kinds: Registry) -> bool:
+def is_spared(root: Address, live: State, desired: State, kinds: Registry) -> bool:
+    """Whether a top-level object that nobody declares is somebody else's business."""
     spared = kinds.of(root).spared
     return spared is not None and spared(live.objects[root], live.objects, desired.declared)
 

@@ -10,6 +10,7 @@ from reconciler.model.kind import Kind, Registry
 from reconciler.model.object import Object
 from reconciler.model.state import State, Unmodelled
 
+from .broken import damaged, is_damage
 from .graph import Index, leads_of, link_details, members, needs_of
 from .rows import Rows, fetch, frozen, own_query
 from .snapshot import snapshot
@@ -28,14 +29,29 @@ def introspect(connection: Connection, kinds: Registry, query: Query) -> State:
 
     `query(kind name, major version)` returns a kind's catalog query. Read-only; leaves the connection as
     found. Needs no privilege beyond CONNECT: the catalogs are readable by everybody.
+
+    Raises:
+        Unsupported: PostgreSQL cannot print an object, since somebody damaged the catalogs; names it.
     """
     version = connection.info.server_version // 10000
     read = [kind for kind in kinds.kinds if kind.reads_catalog]
     queries = {name: own_query(name) for name in ("catalogs", "connection", "edges", "leads", "unmodelled")}
     queries |= {kind.name: query(kind.name, version) for kind in read}
+    return _assemble(_rows(connection, queries, read), read, kinds, version)
+
+
+def _rows(connection: Connection, queries: dict[str, str], read: list[Kind[Any]]) -> dict[str, Rows]:
+    from psycopg import Error
+
+    try:
+        with snapshot(connection):
+            return fetch(connection, queries, read)
+    except Error as error:
+        if not is_damage(error):
+            raise
+        failed = error
     with snapshot(connection):
-        rows = fetch(connection, queries, read)
-    return _assemble(rows, read, kinds, version)
+        raise damaged(connection, failed, {kind.name: (queries[kind.name], kind.catalog) for kind in read})
 
 
 def _assemble(rows: dict[str, Rows], read: list[Kind[Any]], kinds: Registry, version: int) -> State:

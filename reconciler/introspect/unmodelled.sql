@@ -5,6 +5,10 @@ with found as (
   from pg_class c
   where c.relkind = 'f'
   union all
+  select 'pg_class'::regclass, x.indexrelid, 'invalid index'
+  from pg_index x join pg_class c on c.oid = x.indexrelid
+  where c.relkind = 'i' and not (x.indisvalid and x.indisready and x.indislive)
+  union all
   select 'pg_type'::regclass, t.oid, 'base type' from pg_type t where t.typtype = 'b' and t.typelem = 0
   union all select 'pg_type'::regclass, rngtypid, 'range type' from pg_range where rngcanonical <> 0
   union all select 'pg_operator'::regclass, oid, 'shell operator' from pg_operator where oprcode = 0

@@ -97,6 +97,10 @@ def _never(_: Any, __: Any) -> bool:
     return False
 
 
+def _whatever(_: Any) -> bool:
+    return False
+
+
 def _first_part(thing: Any) -> str | None:
     return str(thing.address.path[0])
 
@@ -163,6 +167,8 @@ class Kind(Generic[O]):
                  again.
     spared:      (object, live objects, what is declared, as in State) → whether it is somebody else's business,
                  although it is nowhere declared.
+    left:        an object that is left as it is where nobody declares it, even on a declared parent: what an
+                 accident left behind is named in every plan, and nobody's to drop without a look.
     undeclared:  True: when nobody writes it, it is left as it is, even on a declared parent (D3).
     compile:     what the scratch database does for it.
     typed:       the parts of its address that are types, which a person may spell in several ways; None if none.
@@ -222,6 +228,7 @@ class Kind(Generic[O]):
     carried: tuple[str, ...] = ()
     overridden: bool = False
     spared: Callable[[O, Mapping[Address, Object], frozenset[tuple[str, Address]]], bool] | None = None
+    left: Callable[[O], bool] = _whatever
     undeclared: bool = False
     compile: Compile = Compile.BUILD_AND_READ
     typed: Typed | None = None

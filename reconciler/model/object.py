@@ -18,6 +18,8 @@ class Object:
     __slots__ = ()
     kind: ClassVar[str]
     key: ClassVar[tuple[str, ...]]
+    hidden: bool = False
+    """Whether the role of the connection may not see all of it."""
 
     @property
     def address(self) -> Address:

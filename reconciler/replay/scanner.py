@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 
 class Unclosed(Exception):
     """Something is opened at `offset` and never closed; the message says what."""
@@ -42,6 +44,18 @@ def after_quoted(text: str, at: int) -> int:
         else:
             return place + 1
     raise Unclosed(at, "the string that begins here" if quote == "'" else "the name that begins here")
+
+
+def strings(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of all that looks like a string, closed or not: for hiding, where too much does no harm."""
+    at = text.find("'")
+    while at >= 0:
+        try:
+            end = after_quoted(text, at)
+        except Unclosed:
+            end = len(text)
+        yield at, end
+        at = text.find("'", end)
 
 
 def after_dollar(text: str, at: int) -> int:

@@ -122,10 +122,18 @@ def _removed(text: str, content: Node, removed: set[int]) -> list[Splice]:
     if len(gone) == len(content.pairs) and content.flow:
         return [(content.start, content.end, "{}")]
     if not content.flow:
-        return [(with_comments(text, start), end, "") for start, end in (_span(text, *pair, False) for pair in gone)]
+        spans = [_span(text, *pair, False) for pair in gone]
+        whole = [(with_comments(text, start), end) for start, end in spans]
+        return [(start, _after_blank(text, start, end), "") for start, end in whole]
     # Braces: what stays is written one after the other.
     kept = [text[key.start : max(key.end, value.end)] for key, value in content.pairs if key.start not in removed]
     return [(content.pairs[0][0].start, max(node.end for node in content.pairs[-1]), ", ".join(kept))]
+
+
+def _after_blank(text: str, start: int, end: int) -> int:
+    """The end of what is taken away: with the blank line below where there is one above, too."""
+    both = text[:start].endswith("\n\n") and text.startswith("\n", end)
+    return end + both
 
 
 def _added(text: str, section: Node, content: Node, entries: Mapping[str, Any], order: list[str]) -> Iterable[Splice]:

@@ -83,9 +83,9 @@ class Fragment:
             return
         new = self.trees.new(done)
         if isinstance(new, list) and spot.value.kind == "sequence":
-            before, written = value_at(self.trees.before, done), value_at(self.trees.written, done)
-            if isinstance(before, list) and isinstance(written, list) and len(before) == len(written):
-                found = with_items(self.text, spot.value, before, new, spot.flow or spot.value.flow)
+            before, after = value_at(self.trees.before, done), value_at(self.trees.after, done)
+            if isinstance(before, list) and isinstance(after, list):
+                found = with_items(self.text, spot.value, before, [*zip(after, new, strict=True)])
                 if found is not None:
                     self.text = found
                     return

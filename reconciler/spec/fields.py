@@ -62,6 +62,11 @@ def _sql(value: Any) -> str:
     return str(value)
 
 
+def _body(value: Any) -> str:
+    # A function may do nothing; an empty file or an empty line is a slip.
+    return value if isinstance(value, str) else _sql(value)
+
+
 def _file(written: Any) -> str:
     if not isinstance(written, FilePath):
         raise PydanticCustomError("wrong_type", "file: takes the path of a file")
@@ -116,6 +121,8 @@ _NAME_SCHEMA = {"type": "string"}
 
 Sql = Annotated[str, BeforeValidator(_sql), WithJsonSchema(_SQL_SCHEMA)]
 """SQL text, or `{file: path}`; kept byte for byte but for CRLF line ends."""
+Body = Annotated[str, BeforeValidator(_body), WithJsonSchema(_SQL_SCHEMA)]
+"""The same for the body of a routine, which may be empty."""
 Name = Annotated[str, BeforeValidator(_checked_by(checked)), WithJsonSchema(_NAME_SCHEMA)]
 """A name of one part, taken literally."""
 QualifiedName = Annotated[str, BeforeValidator(_checked_by(split_qualified)), WithJsonSchema(_NAME_SCHEMA)]

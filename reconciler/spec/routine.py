@@ -11,7 +11,7 @@ from reconciler.kinds.routine import Routine
 from reconciler.kinds.sql import name
 from reconciler.model.state import State
 
-from .fields import Name, Scalar, Sql, SqlList
+from .fields import Body, Name, Scalar, Sql, SqlList
 from .satellites import Labelled, Owned, spell_satellites
 
 # What PostgreSQL makes of SET search_path TO ''.
@@ -27,7 +27,7 @@ class RoutineSpec(Owned, Labelled):
 
     arguments: SqlList | None = None
     language: Name
-    body: Sql | None = None
+    body: Body | None = None
     sql_body: Sql | None = None
     library: str | None = None
     symbol: str | None = None

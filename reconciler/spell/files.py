@@ -110,7 +110,7 @@ def entries_of(state: State, kinds: Registry, heads: Container[Address], owner: 
 def _entry(head: Address, family: State, file: str, owner: str | None, kinds: Registry) -> Entry:
     """The object as it is written, under the last of its keys within those before it."""
     section, _, spell = _SECTIONS[head.kind]
-    written = spell(family.objects[head], _usual_owner_left_out(family, owner))
+    written = spell(family.objects[head], _usual_owner_left_out(_without_left_behind(family, kinds), owner))
     if isinstance(written, dict):
         _usual_grants_left_out(head, family, written, kinds)
         # What it is for is read first.
@@ -137,6 +137,12 @@ def _usual_owner_left_out(family: State, owner: str | None) -> State:
         return isinstance(thing, Owner) and thing.role == owner and thing.target.kind not in OF_SUPERUSERS
 
     return replace(family, objects={a: thing for a, thing in family.objects.items() if not is_said(thing)})
+
+
+def _without_left_behind(family: State, kinds: Registry) -> State:
+    """Without what an accident left behind, and what is about that."""
+    said = {address: thing for address, thing in family.objects.items() if not kinds.of(thing).left(thing)}
+    return replace(family, objects=said)
 
 
 def _usual_grants_left_out(head: Address, family: State, written: Tree, kinds: Registry) -> None:

@@ -27,7 +27,12 @@ def files_from(entries: Iterable[Entry], project: Tree) -> Files:
             tree.setdefault(placed.section, {})[placed.key] = placed.value
         else:
             tree[placed.section] = placed.value
-    return files
+    return {path: _in_order(content) if isinstance(content, dict) else content for path, content in files.items()}
+
+
+def _in_order(tree: Tree) -> Tree:
+    """A table before the sequences that belong to it."""
+    return {section: tree[section] for section in sorted(tree, key=lambda section: section == "sequences")}
 
 
 def project_of(name: str, schemas: Sequence[str], owner: str | None) -> Tree:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 from fnmatch import fnmatchcase
 
-from reconciler.kinds.owner import Owner
+from reconciler.kinds.owner import Owner, has_owner
 from reconciler.model.address import Address
 from reconciler.model.kind import Registry
 from reconciler.model.state import State
@@ -37,10 +37,17 @@ def roles_of(family: State) -> set[Address]:
 
 
 def usual_owner(state: State, heads: Collection[Address], kinds: Registry) -> str | None:
-    """The owner of most of these objects; None when nobody owns any."""
+    """The owner of most of these objects; None when nobody owns any, or of some it is not said who owns them."""
     owners: Counter[str] = Counter()
     for head, family in families(state, kinds).items():
-        if head in heads:
+        if head in heads and head.kind != "database":
+            if has_owner(family.objects[head]) and Owner(head, "").address not in family.objects:
+                return None
             found = (thing for thing in family.objects.values() if isinstance(thing, Owner))
-            owners.update(thing.role for thing in found if thing.target.kind != "database")
+            owners.update(thing.role for thing in found if _may_be_usual(thing))
     return owners.most_common(1)[0][0] if owners else None
+
+
+def _may_be_usual(owner: Owner) -> bool:
+    """A role of PostgreSQL's own is nobody's default: `public` belongs to one."""
+    return not owner.role.startswith("pg_")

@@ -112,10 +112,14 @@ class Programs:
 
         Two lines are random in every dump; the grants on an object come in the order in which they were given.
         """
-        lines = self._run("pg_dump", "--schema-only", "-d", url, *arguments).splitlines(keepends=True)
+        lines = self.whole_dump(url, *arguments).splitlines(keepends=True)
         kept = [line for line in lines if not line.startswith(_RANDOM)]
         blocks = groupby(kept, key=lambda line: line.startswith("GRANT "))
         return "".join(line for grants, block in blocks for line in (sorted(block) if grants else block))
+
+    def whole_dump(self, url: str, *arguments: str) -> str:
+        """What pg_dump prints of the schema, byte for byte."""
+        return self._run("pg_dump", "--schema-only", "-d", url, *arguments)
 
     def _run(self, tool: str, *arguments: str) -> str:
         binaries = self.server.binaries
