@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
 from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
@@ -251,6 +251,14 @@ def _inseparable(column: Column, table: Object) -> bool:
     return column.inherited or bool(table.field("partition_by") or table.field("of_type"))
 
 
+def _settle(column: Column, _: Mapping[Address, Object], live: Mapping[Address, Object]) -> Column:
+    """The name of a NOT NULL that is inherited cannot be changed; it is that of the other table, or of its own."""
+    there = live.get(column.address)
+    if isinstance(there, Column) and there.comes_not_null and column.comes_not_null:
+        return replace(column, not_null_name=there.not_null_name)
+    return column
+
+
 COLUMN = Kind(
     name="column",
     object_type=Column,
@@ -280,6 +288,7 @@ COLUMN = Kind(
     needs=_needs,
     clause=_clause,
     inseparable=_inseparable,
+    settle=_settle,
     finish=_finish,
     adapt=_adapt,
     carried=("type", "collation", "not_null", "not_null_name", "generated", "virtual"),

@@ -28,7 +28,8 @@ class Index(Object):
     parentheses: a column or expression, then COLLATE, operator class and order where they are not the
     default. `include` holds column names. `where` as PostgreSQL prints it, or None. `statistics` holds the
     targets of expressions that have one. Not `valid`: a concurrent build did not finish. `partitioned`: the table
-    is, and has partitions; each of them has its own index, attached to this one.
+    is, and has partitions; each of them has its own index, attached to this one; `over_constraints`: some of those
+    keep a constraint.
     """
 
     kind = "index"
@@ -48,6 +49,7 @@ class Index(Object):
     statistics: Targets = ()
     valid: bool = True
     partitioned: bool = False
+    over_constraints: bool = False
 
 
 def _create(index: Index, _: Sequence[str]) -> list[Statement]:
@@ -76,7 +78,9 @@ def _hazards(index: Index) -> Iterable[Hazard]:
 
 def _drop(index: Index) -> list[Statement]:
     hazards = (_unguarded,) if index.unique and index.valid else ()
-    sql = f"DROP INDEX {name(index.schema, index.name)}"
+    # Neither the index nor the constraint of a partition that hangs on it can be dropped before the other.
+    cascade = " CASCADE" if index.over_constraints else ""
+    sql = f"DROP INDEX {name(index.schema, index.name)}{cascade}"
     return [Statement(sql, hazards, exclusive(index.schema, index.table))]
 
 
@@ -159,6 +163,7 @@ INDEX = Kind(
         "statistics": _statistics,
         "valid": _valid,
         "partitioned": Uncompared("follows from the table"),
+        "over_constraints": Uncompared("follows from the partitions"),
     },
     parent=_parent,
     needs=_needs,

@@ -57,7 +57,9 @@ select x.indexrelid, 0,
        array(select array[a.attnum::int, a.attstattarget::int] from pg_attribute a
              where a.attrelid = x.indexrelid and a.attstattarget >= 0 order by a.attnum) as statistics,
        x.indisvalid and x.indisready and x.indislive as valid,
-       i.relkind = 'I' and t.relhassubclass as partitioned
+       i.relkind = 'I' and t.relhassubclass as partitioned,
+       i.relkind = 'I' and exists (select from pg_inherits h join pg_constraint hk on hk.conindid = h.inhrelid
+         where h.inhparent = i.oid) as over_constraints
 from pg_index x
 join written w on w.indexrelid = x.indexrelid
 join pg_class i on i.oid = x.indexrelid

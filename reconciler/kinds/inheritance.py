@@ -70,7 +70,6 @@ INHERITANCE = Kind(
     needs=_needs,
     clause=_clause,
     inseparable=lambda inheritance, _: True,
-    after=("column", "check"),
     follows=True,
     readdress=_readdressed,
 )

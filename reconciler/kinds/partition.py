@@ -92,8 +92,6 @@ PARTITION = Kind(
     rules={"of_schema": _replaced, "of_table": _replaced, "bounds": _replaced},
     parent=_parent,
     needs=_needs,
-    # Attaching finds what the partition has already, and would make what it has not, under names of its own.
-    after=("column", "default", "check", "primary key", "unique", "exclude", "index"),
     crowds=_crowds,
     harmless=_harmless,
     follows=True,

@@ -22,7 +22,7 @@ from .relation import (
 )
 from .renaming import by_name, on_itself, renames
 from .row_security import RowSecurity
-from .sql import name
+from .sql import literal, name
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Table(Object):
     in pg_class.reloptions, sorted. `partition_by` as PostgreSQL prints it, `RANGE (created_at)`. `of_type`, a quoted,
     qualified name, is the composite type whose attributes are its columns. `inherits` holds schema and name of the
     tables it inherits from, in their order. `like` (only as written), schema and name of the partitioned table
-    whose columns it takes over.
+    whose columns it takes over, with the names of NOT NULL constraints unless `own_not_null_names`.
     """
 
     kind = "table"
@@ -48,6 +48,7 @@ class Table(Object):
     of_type: str | None = None
     inherits: tuple[tuple[str, str], ...] = ()
     like: tuple[str, str] | None = None
+    own_not_null_names: bool = False
 
 
 def _create(table: Table, parts: Sequence[str]) -> list[Statement]:
@@ -61,7 +62,26 @@ def _create(table: Table, parts: Sequence[str]) -> list[Statement]:
     space = f" TABLESPACE {name(table.tablespace)}" if table.tablespace else ""
     options = with_clause(table.storage_parameters)
     head = f"CREATE {unlogged}TABLE {_name(table)}{of_type}{body}{inherits}{partitions}"
-    return [Statement(f"{head}{using}{options}{space}")]
+    created = Statement(f"{head}{using}{options}{space}")
+    return [created, _renamed_not_nulls(table)] if table.like and table.own_not_null_names else [created]
+
+
+def _renamed_not_nulls(table: Table) -> Statement:
+    """LIKE takes over the names of NOT NULL constraints, too (since 18); give them those a table of its own has."""
+    return Statement(f"""DO $$
+declare each record;
+begin
+  for each in select k.conname, c.relname || '_' || a.attname || '_not_null' as own
+    from pg_catalog.pg_constraint k
+    join pg_catalog.pg_class c on c.oid = k.conrelid
+    join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]
+    where k.conrelid = {literal(_name(table))}::pg_catalog.regclass and k.contype = 'n'
+  loop
+    if each.own <> each.conname and octet_length(each.own) < 64 then
+      execute format('alter table %s rename constraint %I to %I', {literal(_name(table))}, each.conname, each.own);
+    end if;
+  end loop;
+end $$""")
 
 
 # All that a partition has to have like the partitioned table. An identity is not among it: a partition has that of
@@ -145,6 +165,7 @@ TABLE = Kind(
         "of_type": _of_type,
         "inherits": Uncompared("every tie is an object of its own; their order cannot change"),
         "like": Uncompared("only as written"),
+        "own_not_null_names": Uncompared("no inherited constraint can be renamed"),
     },
     slots=_slots,
     brings=_brings,

@@ -12,7 +12,12 @@ select c.oid, 0,
          select array[pn.nspname::text, p.relname::text] from pg_inherits i
          join pg_class p on p.oid = i.inhparent join pg_namespace pn on pn.oid = p.relnamespace
          where i.inhrelid = c.oid order by i.inhseqno) end as inherits,
-       null::text[] as like
+       null::text[] as like,
+       c.relispartition and exists (select from pg_constraint k -- since 18
+         join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1] -- since 18
+         where k.conrelid = c.oid and k.contype = 'n' and k.coninhcount > 0 -- since 18
+           and k.conname = c.relname || '_' || a.attname || '_not_null') as own_not_null_names -- since 18
+       false as own_not_null_names -- before 18
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
 left join pg_am am on am.oid = c.relam

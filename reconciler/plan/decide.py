@@ -14,7 +14,7 @@ from reconciler.model.object import Object
 from reconciler.model.state import State
 from reconciler.model.statement import Statement
 
-from .follow import carried_fields, dropped_along, made_along, overridden
+from .follow import carried_over, dropped_along, made_along, overridden
 from .work import Work
 
 
@@ -51,6 +51,7 @@ class _Decision:
         self.changes = {change.address: change for change in changes}
         for change in self.changes.values():
             self._take(change)
+        self._keep_followers()
         while self.pending:
             what, address = self.pending.popleft()
             follow = {
@@ -79,10 +80,18 @@ class _Decision:
             case _:
                 pass  # what creation brings is settled once all creations are known
 
+    def _keep_followers(self) -> None:
+        """What stays as it is although a change of what it follows is carried over has to be changed back."""
+        for address in sorted(self.live.leaders.keys() - self.changes.keys()):
+            thing, wanted = self.live.objects[address], self.target.objects.get(address)
+            if wanted is not None and self.kinds.of(address).carried:
+                over = carried_over(address, self.changes, self.live, self.target, self.kinds)
+                if any(thing.field(field) != value for field, value in over.items()):
+                    self._alter(Alter(thing, wanted, ()))
+
     def _alter(self, change: Alter) -> None:
         statements: list[Statement] = []
-        follows = carried_fields(change, self.changes, self.live, self.target, self.kinds)
-        for outcome, of_its_own in self._outcomes(change, follows):
+        for outcome, of_its_own in self._outcomes(change):
             match outcome:
                 case Altered():
                     statements += outcome.statements if of_its_own else ()
@@ -98,14 +107,16 @@ class _Decision:
                     return
         self.work.alters[change.address] = statements
 
-    def _outcomes(self, change: Alter, follows: tuple[str, ...]) -> Iterator[tuple[Outcome, bool]]:
-        """Outcomes of what follows from another change (False), then of what does not."""
-        own = tuple(name for name in change.fields if name not in follows)
-        already = {name: change.desired.field(name) for name in follows}
-        with_it = replace(change.live, **already) if follows else change.live  # type: ignore[type-var]
-        for outcome in _outcomes(replace(change, fields=follows), self.target, self.kinds):
+    def _outcomes(self, change: Alter) -> Iterator[tuple[Outcome, bool]]:
+        """Outcomes of what is carried over from another change (False), then of what is not."""
+        over = carried_over(change.address, self.changes, self.live, self.target, self.kinds)
+        meanwhile = replace(change.live, **over) if over else change.live  # type: ignore[type-var]
+        moved = tuple(field for field in over if meanwhile.field(field) != change.live.field(field))
+        for outcome in _outcomes(Alter(change.live, meanwhile, moved), self.target, self.kinds):
             yield outcome, False
-        for outcome in _outcomes(Alter(with_it, change.desired, own), self.target, self.kinds):
+        own = [field for field in change.fields if field not in over]
+        own += [field for field in over if meanwhile.field(field) != change.desired.field(field)]
+        for outcome in _outcomes(Alter(meanwhile, change.desired, tuple(own)), self.target, self.kinds):
             yield outcome, True
 
     def _replace(self, address: Address, because: Address | None) -> None:
@@ -138,6 +149,8 @@ class _Decision:
 
     def _drop_followers(self, address: Address) -> None:
         """What PostgreSQL drops along with it is made again where it shall stay: the index of a partition."""
+        if self.kinds.parent(self.live.objects[address]) in self.work.drops:
+            return  # the ties are cut before
         for follower in dropped_along(address, self.followers, self.live, self.target):
             if follower in self.target.objects:
                 self._replace(follower, because=address)

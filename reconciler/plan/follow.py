@@ -7,6 +7,7 @@ the tie between the two tables holds. What is carried over has no statement of i
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from reconciler.model.address import Address
 from reconciler.model.change import Alter, Change
@@ -17,22 +18,17 @@ from .graph import ALTER, CREATE, DROP, Act, Edge, acts
 from .work import Work
 
 
-def carried_fields(
-    change: Alter, changes: Mapping[Address, Change], live: State, target: State, kinds: Registry
-) -> tuple[str, ...]:
-    """The changed fields that follow from the same change of what the object follows."""
-    found = []
-    for leader in live.leaders.get(change.address, ()):
+def carried_over(
+    address: Address, changes: Mapping[Address, Change], live: State, target: State, kinds: Registry
+) -> dict[str, Any]:
+    """Fields of a live object that change along with what it follows, and what they become."""
+    found: dict[str, Any] = {}
+    for leader in live.leaders.get(address, ()):
         leading = changes.get(leader.address)
         if isinstance(leading, Alter) and _holds(leader, live, target):
-            found += [
-                field
-                for field in kinds.of(change.address).carried
-                if field in change.fields
-                and field in leading.fields
-                and change.desired.field(field) == leading.desired.field(field)
-            ]
-    return tuple(found)
+            fields = (field for field in kinds.of(address).carried if field in leading.fields)
+            found |= {field: leading.desired.field(field) for field in fields}
+    return found
 
 
 def made_along(work: Work, live: State, target: State) -> Iterator[tuple[Address, Address]]:
@@ -96,7 +92,8 @@ def _edges(
         # Once detached, nothing is carried over any more, and each goes its own way.
         yield from ((Act(DROP, leader.tie), act) for act in both)
     if leader.tie in work.creates:
-        # Both sides have to fit before they are tied; where they may differ, they fit.
+        # Both sides have to fit before they are tied (where they may differ, they do): attaching would make the
+        # indexes that a partition lacks, under names of its own.
         fits = kinds.of(address).overridden
         yield from ((act, Act(CREATE, leader.tie)) for act in both if not fits)
     if leader.tie in work.drops or leader.tie in work.creates:

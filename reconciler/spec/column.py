@@ -122,7 +122,8 @@ def spell_column(column: Column, state: State) -> str | dict[str, object]:
     comes_along = column.typed or column.address in state.leaders
     spelled: dict[str, object] = {} if comes_along else {"type": column.type}
     special = _special_not_null(column)
-    if column.not_null and (special or not column.identity):
+    comes_not_null = comes_along and column.comes_not_null
+    if column.not_null and not comes_not_null and (special or not column.identity):
         spelled["not_null"] = special or True
     default = state.objects.get(Address("default", column.address.path))
     if isinstance(default, Default):

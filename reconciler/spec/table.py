@@ -40,7 +40,9 @@ class TableSpec(Owned, Labelled):
 
     `partition_of` and `values` (`from (1) to (10)`, `in (1, 2)`, `with (modulus 2, remainder 0)` or `default`) make
     it a partition: it has the columns of the whole, and in `columns:` stands only what differs. So it is with
-    `inherits` and with `of`, a composite type. `partitions: external`: somebody else makes and drops the partitions.
+    `inherits` and with `of`, a composite type. `not_null_names: own`: the partition was once a table of its own, and
+    its NOT NULL constraints are still called like that (since 18). `partitions: external`: somebody else makes and
+    drops the partitions.
     """
 
     partition_of: QualifiedName | None = None
@@ -48,6 +50,7 @@ class TableSpec(Owned, Labelled):
     inherits: QualifiedNames = []
     of: str | None = None
     partition_by: Sql | None = None
+    not_null_names: Literal["inherited", "own"] = "inherited"
     partitions: Literal["declared", "external"] = "declared"
     columns: dict[Name, AnyColumn] = {}
     primary_key: AnyPrimaryKey | None = None
@@ -60,7 +63,7 @@ class TableSpec(Owned, Labelled):
     replica_identity: AnyReplicaIdentity | None = None
     cluster_on: Name | None = None
     triggers: dict[Name, TriggerSpec] = {}
-    row_security: Literal["disabled", "enabled", "forced"] | None = None
+    row_security: Literal["disabled", "enabled", "forced", "forced but disabled"] | None = None
     policies: dict[Name, PolicySpec] = {}
     rules: dict[Name, RuleSpec] = {}
     unlogged: bool = False
@@ -84,6 +87,7 @@ def flatten_table(written: str, spec: TableSpec, path: Path, sheet: Sheet) -> No
         of_type=sql_name(spec.of) if spec.of else None,
         inherits=tuple(_pair(other) for other in spec.inherits),
         like=_pair(spec.partition_of) if spec.partition_of else None,
+        own_not_null_names=spec.not_null_names == "own",
     )
     address = sheet.add(table, path)
     flatten_ties(schema, name, spec, path, sheet)
@@ -104,7 +108,7 @@ def flatten_table(written: str, spec: TableSpec, path: Path, sheet: Sheet) -> No
         flatten_rule(address, rule, rule_spec, (*path, "rules", rule), sheet)
     if spec.row_security is not None:
         sheet.declared.add(("row security", address))
-        enabled, forced = spec.row_security != "disabled", spec.row_security == "forced"
+        enabled, forced = spec.row_security in ("enabled", "forced"), spec.row_security.startswith("forced")
         sheet.add(RowSecurity(schema, name, enabled, forced), (*path, "row_security"))
     flatten_satellites(address, spec, path, sheet)
     if spec.grants is not None:

@@ -17,7 +17,7 @@ from reconciler.model.object import Object
 from reconciler.model.state import State
 
 # A partition has no identity of its own; an index names its table.
-_BESIDE_THE_POINT = {"identity", "sequence", "table"}
+_BESIDE_THE_POINT = {"identity", "sequence", "table", "not_null_name"}
 
 
 def silent(state: State, kinds: Registry) -> frozenset[Address]:

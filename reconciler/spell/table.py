@@ -68,6 +68,8 @@ def _ties(table: Table, family: State) -> dict[str, object]:
             "partition_of": join_name(tie.of_schema, tie.of_table),
             "values": "default" if bounds == "DEFAULT" else bounds,
         }
+    if table.own_not_null_names:
+        ties["not_null_names"] = "own"
     if table.inherits:
         ties["inherits"] = [join_name(*other) for other in table.inherits]
     return ties
@@ -110,5 +112,6 @@ def _marks(table: Table, family: State) -> dict[str, object]:
 def _row_security(family: State) -> dict[str, object]:
     for flags in family.objects.values():
         if isinstance(flags, RowSecurity) and (flags.enabled or flags.forced):
-            return {"row_security": "forced" if flags.forced else "enabled"}
+            forced = "forced" if flags.enabled else "forced but disabled"
+            return {"row_security": forced if flags.forced else "enabled"}
     return {"row_security": "disabled"}
