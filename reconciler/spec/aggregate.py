@@ -31,7 +31,7 @@ Space = Annotated[int, Field(gt=0)]
 Modify = Literal["read_only", "shareable", "read_write"]
 
 
-class AggregateSpec(Owned, Labelled):
+class AggregateSpec(Labelled, Owned):
     """An aggregate, written under `schema.name(types of all arguments)`; the options are those of CREATE AGGREGATE.
 
     `arguments` may be left out where the key says it all. With `order_by`, the arguments within the group, it is

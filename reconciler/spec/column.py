@@ -54,7 +54,7 @@ class NotNullSpec(Strict):
     validated: bool = True
 
 
-class ColumnSpec(Commented, Labelled):
+class ColumnSpec(Labelled, Commented):
     """A column; the shorthand is just its type. One that comes along, with a partition, say, has none here."""
 
     type: Sql | None = None

@@ -15,7 +15,7 @@ from .satellites import Labelled, Owned, flatten_satellites, spell_satellites
 from .sheet import Sheet
 
 
-class CurrentDatabaseSpec(Owned, Labelled):
+class CurrentDatabaseSpec(Labelled, Owned):
     """What holds for the database as a whole. What is not written is not managed.
 
     `settings` are for all roles; where it is written, all of them.

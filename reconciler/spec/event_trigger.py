@@ -15,7 +15,7 @@ from .satellites import Labelled, Possessed, flatten_satellites, spell_satellite
 from .sheet import Sheet
 
 
-class EventTriggerSpec(Possessed, Labelled):
+class EventTriggerSpec(Labelled, Possessed):
     """An event trigger: runs a function of the database on every command of an event, or on those with `tags`."""
 
     event: Annotated[Name, Field(alias="on")]

@@ -25,7 +25,7 @@ from .view_column import (
 )
 
 
-class MaterializedViewSpec(Owned, Labelled):
+class MaterializedViewSpec(Labelled, Owned):
     """A materialized view; `with_data: false` creates it empty and unreadable until it is refreshed."""
 
     query: Sql

@@ -38,7 +38,7 @@ def _is_list(value: Any) -> bool:
 PublicationTables = Annotated[dict[QualifiedName, PublicationTableSpec], BeforeValidator(_by_name)]
 
 
-class PublicationSpec(Possessed, Labelled):
+class PublicationSpec(Labelled, Possessed):
     """What is published: `all`, or tables, and all tables of schemas (since 15)."""
 
     tables: Literal["all"] | PublicationTables = {}

@@ -38,7 +38,7 @@ AnyMemberships = Annotated[dict[Name, MembershipSpec], BeforeValidator(_plain)]
 """Roles with the options of each membership; a list of names, or one, where all options are the usual ones."""
 
 
-class RoleSpec(Commented, Labelled):
+class RoleSpec(Labelled, Commented):
     """A role without its password, which is neither read nor written.
 
     `settings` hold wherever it logs in, `settings_here` in this database only.

@@ -19,7 +19,7 @@ _NO_NAME = '""'
 _DEFINITIONS = ("body", "sql_body", "symbol")
 
 
-class RoutineSpec(Owned, Labelled):
+class RoutineSpec(Labelled, Owned):
     """A routine: its definition is exactly one of `body`, `sql_body` and `symbol`.
 
     `arguments` may be left out where none has a name, a mode or a default: the key says their types.

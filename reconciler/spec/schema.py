@@ -10,7 +10,7 @@ from .satellites import Labelled, Owned, flatten_satellites, spell_satellites
 from .sheet import Sheet
 
 
-class SchemaSpec(Owned, Labelled):
+class SchemaSpec(Labelled, Owned):
     """A schema."""
 
 

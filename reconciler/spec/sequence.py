@@ -15,7 +15,7 @@ from .sequence_options import SequenceOptions, flatten_options, spell_options
 from .sheet import Sheet
 
 
-class SequenceSpec(SequenceOptions, Owned, Labelled):
+class SequenceSpec(SequenceOptions, Labelled, Owned):
     """A sequence. One that is `owned_by` a column has the owner of its table and is dropped with the column."""
 
     type: Literal["smallint", "integer", "bigint"] = "bigint"

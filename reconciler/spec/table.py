@@ -35,7 +35,7 @@ from .statistics import AnyStatistics, flatten_statistics
 from .trigger import TriggerSpec, flatten_trigger
 
 
-class TableSpec(Owned, Labelled):
+class TableSpec(Labelled, Owned):
     """A table with its parts.
 
     `partition_of` and `values` (`from (1) to (10)`, `in (1, 2)`, `with (modulus 2, remainder 0)` or `default`) make

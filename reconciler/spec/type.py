@@ -66,7 +66,7 @@ _LISTED = "enum:, domain:, composite: and range:"
 _OF_DOMAINS = ("collation", "not_null", "default", "checks")
 
 
-class TypeSpec(Owned, Labelled):
+class TypeSpec(Labelled, Owned):
     """Exactly one of `enum` (its values in order), `domain` (the type it restricts), `composite` (attributes) and
     `range` (the type of its bounds)."""
 

@@ -26,7 +26,7 @@ class ViewOptions(Strict):
     check_option: Literal["local", "cascaded"] | None = None
 
 
-class ViewSpec(Owned, Labelled):
+class ViewSpec(Labelled, Owned):
     """A view."""
 
     query: Sql

@@ -20,7 +20,7 @@ from .satellites import Commented, Labelled, flatten_comment, flatten_grants, fl
 from .sheet import Sheet
 
 
-class _ColumnSpec(Commented, Labelled):
+class _ColumnSpec(Labelled, Commented):
     """What can be said of a column of either."""
 
     grants: Grants | None = None
