@@ -143,11 +143,17 @@ def _renaming_lock(index: Index) -> Lock:
     return Lock("SHARE UPDATE EXCLUSIVE", name(index.schema, index.name))
 
 
+def _left(index: Index) -> bool:
+    """pg_dump leaves out what a concurrent build did not finish, and so does an import."""
+    return not (index.valid or index.partitioned)
+
+
 INDEX = Kind(
     name="index",
     object_type=Index,
     catalog="pg_class",
     create=_create,
+    left=_left,
     drop=_drop,
     rules={
         "table": _replace,
