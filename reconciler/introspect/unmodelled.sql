@@ -1,9 +1,9 @@
 -- One row per object that no kind covers, with its identity as PostgreSQL prints it (pg_identify_object).
 with found as (
   select 'pg_class'::regclass::oid as classid, c.oid as objid,
-         'foreign table' as kind
+         'inherited foreign table' as kind
   from pg_class c
-  where c.relkind = 'f'
+  where c.relkind = 'f' and exists (select from pg_inherits i where c.oid in (i.inhrelid, i.inhparent))
   union all
   select 'pg_class'::regclass, x.indexrelid, 'invalid index'
   from pg_index x join pg_class c on c.oid = x.indexrelid

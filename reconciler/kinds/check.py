@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from reconciler.model.address import Address
 from reconciler.model.kind import Kind, Uncompared
+from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from . import constraint as shared
@@ -19,7 +21,8 @@ class Check(Constraint):
     """A check; `expression` as PostgreSQL prints it.
 
     `enforced` since 18; what is not enforced is never validated either. `inherited`: it comes with the table's
-    parents and is not written in CREATE TABLE.
+    parents and is not written in CREATE TABLE. `on_kind` is the kind of `table`; that of a foreign table is not
+    enforced, only relied on.
     """
 
     kind = "check"
@@ -28,6 +31,7 @@ class Check(Constraint):
     validated: bool = True
     enforced: bool = True
     inherited: bool = False
+    on_kind: str = "table"
 
 
 def _definition(check: Check) -> str:
@@ -56,6 +60,19 @@ def _drop(check: Check) -> list[Statement]:
     return [shared.dropped(check)]
 
 
+def _parent(check: Check) -> Address:
+    return Address(check.on_kind, (check.schema, check.table))
+
+
+def _needs(check: Check) -> Iterable[Address]:
+    return [_parent(check)]
+
+
+def _harmless(check: Check, live: Mapping[Address, Object]) -> bool:
+    """On a new table there are no rows, and those of a foreign table are not looked at."""
+    return check.on_kind != "table" or _parent(check) not in live
+
+
 CHECK = Kind(
     name="check",
     object_type=Check,
@@ -68,13 +85,14 @@ CHECK = Kind(
         "validated": shared.validity,
         "enforced": shared.replaced,
         "inherited": Uncompared("follows from the tables it inherits from"),
+        "on_kind": Uncompared("with the kind of its relation the whole relation changes"),
     },
-    parent=shared.parent,
-    needs=shared.needs,
+    parent=_parent,
+    needs=_needs,
     clause=_clause,
     inseparable=lambda check, _: check.inherited,
     slots=shared.slots,
-    harmless=shared.on_new_table,
+    harmless=_harmless,
     follows=True,
     carried=("expression", "validated", "enforced"),
     spelled=("expression",),

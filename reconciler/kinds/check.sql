@@ -6,7 +6,8 @@ select k.oid, 0,
        k.convalidated as validated,
        k.conenforced as enforced, -- since 18
        true as enforced, -- before 18
-       k.coninhcount > 0 and not k.conislocal and not t.relispartition as inherited
+       k.coninhcount > 0 and not k.conislocal and not t.relispartition as inherited,
+       case t.relkind when 'f' then 'foreign table' else 'table' end as on_kind
 from pg_constraint k
 join pg_class t on t.oid = k.conrelid
 join pg_namespace n on n.oid = t.relnamespace

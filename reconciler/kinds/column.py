@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
 from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
-from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .expression import enclosed
 from .made_name import made_name
-from .relation import exclusive, table_address
+from .options import Confidential, Options, Secrets, all_items, changed_items, items_text, named, with_options
+from .relation import exclusive
 from .renaming import by_name, on_whole, renames
 from .sequence_options import option_clauses, unusual
 from .sql import name
@@ -20,7 +20,7 @@ from .type_change import casts_needed, loses_data
 
 
 @dataclass(frozen=True, slots=True)
-class Column(Object):
+class Column(Confidential):
     """A column without its default.
 
     `type` and `generated` as PostgreSQL prints them; `collation` as a quoted, qualified name where it is
@@ -31,6 +31,7 @@ class Column(Object):
     `inherited`: it comes with the table's parents (ddl-inherit) and is not written in CREATE TABLE;
     `comes_not_null`: so does its NOT NULL. `typed`: it comes with the table's type. `with_heirs`: other tables have
     it from this one. `type` is empty where a person wrote none, since the column comes along.
+    `on_kind` is the kind of `table`. `options` and `secrets` are those of a foreign table's column.
     """
 
     kind = "column"
@@ -55,6 +56,12 @@ class Column(Object):
     typed: bool = False
     with_heirs: bool = False
     comes_not_null: bool = False
+    on_kind: str = "table"
+    options: Options = ()
+    secrets: Secrets = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "secrets", named(self.secrets))
 
 
 def _clause(column: Column, parts: Sequence[str]) -> str:
@@ -64,6 +71,9 @@ def _clause(column: Column, parts: Sequence[str]) -> str:
         words = [*parts, *([_not_null_clause(column)] if column.not_null else [])]
         return f"{name(column.name)} WITH OPTIONS {' '.join(words)}" if words else ""
     words = [name(column.name), column.type]
+    plain = all_items(column.options, column.secrets)
+    if plain and not column.secrets:
+        words.append(items_text(plain))
     if column.compression:
         words.append(f"COMPRESSION {column.compression}")
     if column.collation:
@@ -103,6 +113,8 @@ def _finish(column: Column) -> list[Statement]:
         statements.append(_alone(column, f"SET STORAGE {column.storage.upper()}"))
     if column.statistics is not None:
         statements.append(_alone(column, f"SET STATISTICS {column.statistics}"))
+    if column.secrets:  # a clause cannot hold them: they are filled in when the statement is run
+        statements += _options(replace(column, options=(), secrets=()), column).statements
     return statements
 
 
@@ -119,7 +131,8 @@ def _type(live: Column, desired: Column) -> Outcome:
     # Only integers can be identity columns, so one that becomes something else is none before that.
     freed = [_alter(desired, "DROP IDENTITY")] if live.identity and not desired.identity else []
     casts = casts_needed(live.type, desired.type)
-    using = f" USING {name(desired.name)}{''.join(f'::{cast}' for cast in casts)}" if casts else ""
+    stored = desired.on_kind == "table"
+    using = f" USING {name(desired.name)}{''.join(f'::{cast}' for cast in casts)}" if casts and stored else ""
     return Altered([*freed, _retyped(live, desired, using)], disturbs=True)
 
 
@@ -141,6 +154,8 @@ def _adapt(live: Column, desired: Column) -> list[Statement]:
         # Of PostgreSQL's own type, so the collation is what is replaced: the values stay as they are.
         sorts = Hazard("blocks-writes", "indexes on the column are built anew under an exclusive lock")
         return [_alter(desired, f"TYPE {desired.type}{collate}", sorts)]
+    if desired.on_kind != "table":
+        return [_alter(desired, f"TYPE {desired.type}{collate}")]
     conversion = f"{name(desired.name)}::text::{desired.type}"
     rewrites = Hazard("rewrites-table", "the type is replaced, which rewrites the table under an exclusive lock")
     fails = Hazard("may-fail-on-data", "fails if a row holds a value that the new type does not take")
@@ -223,6 +238,13 @@ def _statistics(live: Column, desired: Column) -> Altered:
     return Altered([_alone(desired, f"SET STATISTICS {target}")])
 
 
+def _options(live: Column, desired: Column) -> Altered:
+    items = changed_items((live.options, live.secrets), (desired.options, desired.secrets))
+    table = name(desired.schema, desired.table)
+    head = f"ALTER FOREIGN TABLE {table} ALTER COLUMN {name(desired.name)}"
+    return Altered([with_options(desired, head, items, lock=exclusive(desired.schema, desired.table))])
+
+
 def _alone(column: Column, action: str) -> Statement:
     """What every table decides for itself; without ONLY it would be said for all that inherit, too."""
     sql = f"ALTER TABLE {'ONLY ' if column.with_heirs else ''}{name(column.schema, column.table)}"
@@ -235,12 +257,13 @@ def _alter(column: Column, action: str, *hazards: Hazard) -> Statement:
 
 
 def _table(column: Column, action: str, *hazards: Hazard) -> Statement:
+    """ALTER TABLE, which takes foreign tables, too; the rows of these are elsewhere and nothing happens to them."""
     sql = f"ALTER TABLE {name(column.schema, column.table)} {action}"
-    return Statement(sql, hazards, exclusive(column.schema, column.table))
+    return Statement(sql, hazards if column.on_kind == "table" else (), exclusive(column.schema, column.table))
 
 
 def _parent(column: Column) -> Address:
-    return table_address(column.schema, column.table)
+    return Address(column.on_kind, (column.schema, column.table))
 
 
 def _needs(column: Column) -> Iterable[Address]:
@@ -283,6 +306,9 @@ COLUMN = Kind(
         "typed": Uncompared("follows from the table's type"),
         "with_heirs": Uncompared("follows from the tables that inherit"),
         "comes_not_null": Uncompared("follows from the tables it inherits from"),
+        "on_kind": Uncompared("with the kind of its relation the whole relation changes"),
+        "options": _options,
+        "secrets": _options,
     },
     parent=_parent,
     needs=_needs,
@@ -292,7 +318,7 @@ COLUMN = Kind(
     finish=_finish,
     adapt=_adapt,
     carried=("type", "collation", "not_null", "not_null_name", "generated", "virtual"),
-    spelled=("generated",),
+    spelled=("generated", "secrets"),
     rename=renames(by_name, lock=on_whole),
     resembles=lambda column: column.type,
 )

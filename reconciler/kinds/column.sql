@@ -27,7 +27,12 @@ select a.attrelid, a.attnum,
        c.relhassubclass as with_heirs,
        exists (select from pg_inherits h
                join pg_attribute ha on ha.attrelid = h.inhparent and ha.attname = a.attname and ha.attnotnull
-               where h.inhrelid = c.oid and a.attinhcount > 0) as comes_not_null
+               where h.inhrelid = c.oid and a.attinhcount > 0) as comes_not_null,
+       case c.relkind when 'f' then 'foreign table' else 'table' end as on_kind,
+       array(select o.option_name || '=' || o.option_value from pg_options_to_table(a.attfdwoptions) o
+             where o.option_name = any (:harmless_options) order by o.option_name collate "C") as options,
+       array(select o.option_name from pg_options_to_table(a.attfdwoptions) o
+             where o.option_name <> all (:harmless_options) order by o.option_name collate "C") as secrets
 from pg_attribute a
 join pg_class c on c.oid = a.attrelid
 join pg_namespace n on n.oid = c.relnamespace
@@ -39,6 +44,6 @@ left join pg_attrdef d on a.attgenerated <> '' and d.adrelid = a.attrelid and d.
 left join pg_depend i on a.attidentity <> '' and i.refclassid = 'pg_class'::regclass and i.refobjid = a.attrelid
   and i.refobjsubid = a.attnum and i.classid = 'pg_class'::regclass and i.deptype = 'i'
 left join pg_sequence s on s.seqrelid = i.objid
-where c.relkind in ('r', 'p') and c.relpersistence <> 't' and a.attnum > 0 and not a.attisdropped
+where c.relkind in ('r', 'p', 'f') and c.relpersistence <> 't' and a.attnum > 0 and not a.attisdropped
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
 order by a.attrelid, a.attnum

@@ -39,7 +39,7 @@ class Default(Object):
 def _clause(default: Default, _: Sequence[str]) -> str | None:
     if default.inherited and default.usual:
         return ""
-    if default.on_kind != "table" or default.inherited:
+    if default.on_kind == "view" or default.inherited:
         return None
     return default_clause(default.expression)
 
@@ -63,7 +63,7 @@ def _alter(default: Default, action: str) -> Statement:
 
 
 def _parent(default: Default) -> Address:
-    if default.on_kind != "table":
+    if default.on_kind == "view":  # whose columns are no objects of their own
         return Address(default.on_kind, (default.schema, default.table))
     return column_address(default.schema, default.table, default.column)
 

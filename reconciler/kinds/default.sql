@@ -3,7 +3,7 @@
 select d.oid, 0,
        n.nspname as schema, c.relname as table, a.attname as column,
        pg_get_expr(d.adbin, d.adrelid) as expression,
-       case c.relkind when 'v' then 'view' else 'table' end as on_kind,
+       case c.relkind when 'v' then 'view' when 'f' then 'foreign table' else 'table' end as on_kind,
        a.attinhcount > 0 and not a.attislocal and not c.relispartition as inherited,
        exists (select from pg_inherits i
                join pg_attribute pa on pa.attrelid = i.inhparent and pa.attname = a.attname and not pa.attisdropped
@@ -15,5 +15,5 @@ join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
 join pg_class c on c.oid = d.adrelid
 join pg_namespace n on n.oid = c.relnamespace
 where a.attgenerated = '' and not a.attisdropped
-  and c.relkind in ('r', 'p', 'v') and c.relpersistence <> 't'
+  and c.relkind in ('r', 'p', 'f', 'v') and c.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

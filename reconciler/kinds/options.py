@@ -81,6 +81,12 @@ def _said(secret: SecretOption) -> str | None:
     return secret.reference.name if secret.reference is not None and secret.reference.source == SAID else None
 
 
+def items_text(items: Sequence[Item]) -> str:
+    """`OPTIONS (…)` as a clause within another statement, without secrets."""
+    inside = ", ".join(f"{name(item.option)} {literal(str(item.value))}" for item in items)
+    return f"OPTIONS ({inside})"
+
+
 def _escaped(sql: str, is_format: bool) -> str:
     """Per cent signs are doubled where there are parameters (see Statement.literals)."""
     return sql.replace("%", "%%") if is_format else sql

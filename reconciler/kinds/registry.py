@@ -30,6 +30,7 @@ from .exclude import EXCLUDE
 from .extension import EXTENSION
 from .foreign_data_wrapper import FOREIGN_DATA_WRAPPER
 from .foreign_key import FOREIGN_KEY
+from .foreign_table import FOREIGN_TABLE
 from .function import FUNCTION
 from .grant import GRANT
 from .index import INDEX
@@ -120,6 +121,7 @@ KINDS = Registry(
         FOREIGN_DATA_WRAPPER,  # after the functions that read for it
         SERVER,
         USER_MAPPING,
+        FOREIGN_TABLE,
         PUBLICATION,  # after the tables it names
         PUBLICATION_TABLE,
         PUBLICATION_SCHEMA,

@@ -33,11 +33,13 @@ def _expand(value: Any) -> Any:
 AnyCheck = Annotated[CheckSpec, BeforeValidator(_expand)]
 
 
-def flatten_check(schema: str, table: str, name: str, spec: CheckSpec, path: Path, sheet: Sheet) -> None:
+def flatten_check(
+    schema: str, table: str, name: str, spec: CheckSpec, path: Path, sheet: Sheet, *, on_kind: str = "table"
+) -> None:
     """Add the check and its comment."""
     # PostgreSQL keeps what is not enforced as not validated (sql-createtable).
     validated = spec.validated and spec.enforced
-    check = Check(schema, table, name, spec.expression, spec.no_inherit, validated, spec.enforced)
+    check = Check(schema, table, name, spec.expression, spec.no_inherit, validated, spec.enforced, on_kind=on_kind)
     flatten_comment(sheet.add(check, path), spec, path, sheet)
 
 

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from reconciler.kinds.column import Column
 from reconciler.kinds.default import Default
 from reconciler.kinds.made_name import made_name
+from reconciler.kinds.options import Options, Secrets
 from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
@@ -82,8 +83,9 @@ AnyColumn = Annotated[ColumnSpec, shorthand("type")]
 
 
 def flatten_column(
-    schema: str, table: str, name: str, spec: ColumnSpec, path: Path, sheet: Sheet, *, comes_with: ComesWith = None
-) -> None:
+    schema: str, table: str, name: str, spec: ColumnSpec, path: Path, sheet: Sheet, *, comes_with: ComesWith = None,
+    on_kind: str = "table", options: tuple[Options, Secrets] = ((), ()),
+) -> None:  # fmt: skip
     """Add the column with its default, comment and grants."""
     if spec.type is None and comes_with is None:
         sheet.refuse("missing-key", f"column {schema}.{table}.{name} needs a type", path, hint="add type:")
@@ -106,10 +108,13 @@ def flatten_column(
         statistics=spec.statistics,
         inherited=spec.type is None and comes_with == "table",
         typed=comes_with == "type",
+        on_kind=on_kind,
+        options=options[0],
+        secrets=options[1],
     )
     address = sheet.add(column, path)
     if spec.default is not None:
-        default = Default(schema, table, name, spec.default, inherited=column.inherited)
+        default = Default(schema, table, name, spec.default, on_kind, column.inherited)
         sheet.add(default, (*path, "default"))
     flatten_comment(address, spec, path, sheet)
     flatten_labels(address, spec, path, sheet)

@@ -15,6 +15,7 @@ from .extension import ExtensionSpec, flatten_extension
 from .fields import CastName, Name, NamePerMethod, OperatorSignature, QualifiedName, Signature, Strict, TransformName
 from .fill_in import fill_in
 from .foreign_data_wrapper import ForeignDataWrapperSpec, flatten_foreign_data_wrapper
+from .foreign_table import ForeignTableSpec, flatten_foreign_table
 from .former_name import check_former_names
 from .function import FunctionSpec, flatten_function
 from .language import LanguageSpec, flatten_language
@@ -84,6 +85,7 @@ class Document(Strict):
     event_triggers: dict[Name, EventTriggerSpec] = {}
     foreign_data_wrappers: dict[Name, ForeignDataWrapperSpec] = {}
     servers: dict[Name, ServerSpec] = {}
+    foreign_tables: dict[QualifiedName, ForeignTableSpec] = {}
     publications: dict[Name, PublicationSpec] = {}
     rollouts: dict[Name, RolloutSpec] = {}
     databases: dict[DatabaseName, DatabaseSpec] = {}
@@ -134,6 +136,7 @@ _SECTIONS = (
     ("event_triggers", flatten_event_trigger),
     ("foreign_data_wrappers", flatten_foreign_data_wrapper),
     ("servers", flatten_server),
+    ("foreign_tables", flatten_foreign_table),
     ("publications", flatten_publication),
     ("rollouts", flatten_rollout),  # last: they reach into the tables declared above
 )

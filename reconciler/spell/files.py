@@ -23,6 +23,7 @@ from reconciler.spec.default_privileges import spell_default_privileges
 from reconciler.spec.event_trigger import spell_event_trigger
 from reconciler.spec.extension import spell_extension
 from reconciler.spec.foreign_data_wrapper import spell_foreign_data_wrapper
+from reconciler.spec.foreign_table import spell_foreign_table
 from reconciler.spec.function import spell_function
 from reconciler.spec.language import spell_language
 from reconciler.spec.materialized_view import spell_materialized_view
@@ -90,6 +91,7 @@ _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
     "event trigger": ("event_triggers", "event_triggers.yaml", spell_event_trigger),
     "foreign data wrapper": ("foreign_data_wrappers", "foreign_data_wrappers.yaml", spell_foreign_data_wrapper),
     "server": ("servers", "servers.yaml", spell_server),
+    "foreign table": ("foreign_tables", "{schema}/tables/{name}.yaml", spell_foreign_table),
     "publication": ("publications", "publications.yaml", spell_publication),
 }
 

@@ -1,0 +1,2 @@
+create schema app; create foreign data wrapper w; create server s foreign data wrapper w;
+create foreign table app.orders (id integer default 1, constraint positive check (id > 0)) server s;
