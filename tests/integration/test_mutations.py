@@ -208,7 +208,8 @@ def _satellites(thing: Object) -> Iterator[tuple[str, str]]:
         yield "grant", f"grant all ({column}) on {schema}.{table} to mutation_role, public"
         yield "grant", f"grant all ({column}) on {schema}.{table} to mutation_role with grant option"
     elif is_grantable(thing):
-        on = name.removeprefix("MATERIALIZED ").replace("VIEW ", "TABLE ").replace("AGGREGATE ", "FUNCTION ")
+        on = name.removeprefix("MATERIALIZED ").replace("FOREIGN TABLE", "TABLE")
+        on = on.replace("VIEW ", "TABLE ").replace("AGGREGATE ", "FUNCTION ")
         on = f"FOREIGN {name}" if thing.kind == "server" else on
         yield "grant", f"grant all on {on} to mutation_role"
         yield "grant", f"grant all on {on} to mutation_role with grant option"
