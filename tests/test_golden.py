@@ -41,7 +41,13 @@ from reconciler.spec.database import registry_table
 _AS_APPLIED = "set local search_path = ''; set local check_function_bodies = off"
 
 # What the environment would hold; the same for every case, so that fingerprints are the same.
-SECRETS = Resolver({"RECONCILE_SALT": "pepper", "CACHE_URL": "redis://:secret@cache.internal:6380/2"})
+SECRETS = Resolver(
+    {
+        "RECONCILE_SALT": "pepper",
+        "CACHE_URL": "redis://:secret@cache.internal:6380/2",
+        "PUBLISHER": "host=publisher.internal dbname=shop password=secret",
+    }
+)
 
 
 @pytest.fixture(scope="session")

@@ -96,6 +96,9 @@ def _once(
     from psycopg import Error, errors
 
     step = transaction.steps[0]
+    if transaction.alone:
+        _alone(connection, step, ledger, settings, done)
+        return
     connection.execute("begin")
     try:
         connection.execute(_preamble(settings.lock_timeout_ms).encode())
@@ -119,11 +122,33 @@ def _once(
         raise
 
 
-def _preamble(lock_timeout_ms: int) -> str:
+def _alone(connection: Connection, step: Step, ledger: Record | None, settings: Settings, done: int) -> None:
+    """Run what cannot run inside a transaction block; the ledger learns of it afterwards."""
+    from psycopg import Error, errors
+
+    try:
+        connection.execute(_preamble(settings.lock_timeout_ms, "set").encode())
+        settings.progress(step)
+        _execute(connection, step, settings)
+    except (errors.LockNotAvailable, errors.DeadlockDetected, errors.SerializationFailure):
+        raise
+    except Error as error:
+        raise _failed(connection, step, error, done) from None
+    finally:
+        if not connection.closed:
+            connection.execute(_AS_BEFORE)
+    if ledger is not None:
+        ledger.record(*_ownership(Transaction((step,)), settings.top_level))
+
+
+_AS_BEFORE = "reset lock_timeout; reset search_path; reset check_function_bodies; reset client_min_messages"
+
+
+def _preamble(lock_timeout_ms: int, until: str = "set local") -> str:
     # The empty path is the one under which the desired state was built. Bodies were validated then.
     return (
-        f"set local lock_timeout = {lock_timeout_ms}; set local search_path = ''; "
-        "set local check_function_bodies = off; set local client_min_messages = warning"
+        f"{until} lock_timeout = {lock_timeout_ms}; {until} search_path = ''; "
+        f"{until} check_function_bodies = off; {until} client_min_messages = warning"
     )
 
 

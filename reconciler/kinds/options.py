@@ -92,6 +92,17 @@ def _escaped(sql: str, is_format: bool) -> str:
     return sql.replace("%", "%%") if is_format else sql
 
 
+def filled_in(thing: Object, head: str, secret: SecretOption, tail: str = "", *, alone: bool = False) -> Statement:
+    """The statement `head secret tail`.
+
+    Raises:
+        Unsupported: nobody has written where the secret comes from.
+    """
+    place = _literal(thing, secret, "secret_1")
+    sql = f"{_escaped(head, True)}%({place.parameter})s{_escaped(tail, True)}"
+    return Statement(sql, literals=(place,), alone=alone)
+
+
 def lost_secrets(secrets: Secrets) -> tuple[Hazard, ...]:
     """The hazard of dropping what holds secrets."""
     if not secrets:

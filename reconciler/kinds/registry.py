@@ -60,6 +60,7 @@ from .security_label import SECURITY_LABEL
 from .sequence import SEQUENCE
 from .server import SERVER
 from .statistics import STATISTICS
+from .subscription import SUBSCRIPTION
 from .table import TABLE
 from .text_search_configuration import TEXT_SEARCH_CONFIGURATION
 from .text_search_dictionary import TEXT_SEARCH_DICTIONARY
@@ -125,6 +126,7 @@ KINDS = Registry(
         PUBLICATION,  # after the tables it names
         PUBLICATION_TABLE,
         PUBLICATION_SCHEMA,
+        SUBSCRIPTION,  # after the tables it writes
         TRIGGER,  # after the functions they run
         RULE,  # after all that their actions may write
         POLICY,

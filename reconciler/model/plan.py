@@ -52,6 +52,11 @@ class Transaction:
     steps: tuple[Step, ...]
     why: str = ""
 
+    @property
+    def alone(self) -> bool:
+        """Whether it is one statement that cannot run inside a transaction block."""
+        return self.steps[0].statement.alone
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:

@@ -34,6 +34,7 @@ class Statement:
     values: sql-altertype). `secret`: the one value that is filled in at apply time, never earlier; the
     SQL holds `%(secret)s` in its place, for `execute(sql, {"secret": value})`. Only where there is a secret
     is every other per cent sign of the SQL doubled, as psycopg wants it; without one the SQL runs as it is.
+    `alone`: it cannot run inside a transaction block, since it changes what cannot be rolled back.
     `literals`: secrets that become constants of the SQL when it is applied, by the same convention.
     """
 
@@ -43,6 +44,7 @@ class Statement:
     commits_before_use: bool = False
     secret: SecretUse | None = None
     literals: tuple[SecretLiteral, ...] = ()
+    alone: bool = False
 
     @property
     def references(self) -> tuple[SecretReference, ...]:

@@ -43,6 +43,11 @@ def _script(plan: Plan, kinds: Registry, lock_timeout: str) -> Iterator[str]:
 
 
 def _transaction(transaction: Transaction, kinds: Registry, lock_timeout: str) -> Iterator[str]:
+    if transaction.alone:
+        yield f"SET lock_timeout = {_literal(lock_timeout)};"
+        yield from _step(transaction.steps[0], kinds)
+        yield "RESET lock_timeout;"
+        return
     yield "BEGIN;"
     yield f"SET LOCAL lock_timeout = {_literal(lock_timeout)};"
     yield "SET LOCAL search_path = '';"

@@ -36,6 +36,7 @@ from .schema import SchemaSpec, flatten_schema
 from .sequence import SequenceSpec, flatten_sequence
 from .server import ServerSpec, flatten_server
 from .sheet import Sheet
+from .subscription import SubscriptionSpec, flatten_subscription
 from .table import TableSpec, flatten_table
 from .text_search import (
     TextSearchConfigurationSpec,
@@ -87,6 +88,7 @@ class Document(Strict):
     servers: dict[Name, ServerSpec] = {}
     foreign_tables: dict[QualifiedName, ForeignTableSpec] = {}
     publications: dict[Name, PublicationSpec] = {}
+    subscriptions: dict[Name, SubscriptionSpec] = {}
     rollouts: dict[Name, RolloutSpec] = {}
     databases: dict[DatabaseName, DatabaseSpec] = {}
 
@@ -138,5 +140,6 @@ _SECTIONS = (
     ("servers", flatten_server),
     ("foreign_tables", flatten_foreign_table),
     ("publications", flatten_publication),
+    ("subscriptions", flatten_subscription),
     ("rollouts", flatten_rollout),  # last: they reach into the tables declared above
 )

@@ -37,6 +37,7 @@ from reconciler.spec.role import spell_role
 from reconciler.spec.schema import spell_schema
 from reconciler.spec.sequence import spell_sequence
 from reconciler.spec.server import spell_server
+from reconciler.spec.subscription import spell_subscription
 from reconciler.spec.text_search import (
     spell_text_search_configuration,
     spell_text_search_dictionary,
@@ -93,6 +94,7 @@ _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
     "server": ("servers", "servers.yaml", spell_server),
     "foreign table": ("foreign_tables", "{schema}/tables/{name}.yaml", spell_foreign_table),
     "publication": ("publications", "publications.yaml", spell_publication),
+    "subscription": ("subscriptions", "subscriptions.yaml", spell_subscription),
 }
 
 

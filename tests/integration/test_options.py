@@ -107,3 +107,31 @@ def test_a_value_that_is_said_is_compared_and_shown(live: psycopg.Connection, sc
     assert [step.sql for step in plan.steps()] == [
         "ALTER USER MAPPING FOR PUBLIC SERVER s OPTIONS (SET password 'another')"
     ]
+
+
+def test_a_connection_string_is_compared(live: psycopg.Connection, scratch: psycopg.Connection) -> None:
+    made = (
+        "create subscription s connection 'dbname=elsewhere' publication p with (connect = false, slot_name = none)"
+    )
+    live.execute(made)
+    text = "subscriptions: {s: {connection: {env: PUBLISHER}, publications: p, enabled: false, slot: false}}"
+    plan, notes = planned(live, scratch, {"PUBLISHER": "dbname=elsewhere"}, text)
+    assert plan.empty
+    assert not notes
+    plan, _ = planned(live, scratch, {"PUBLISHER": "dbname=another"}, text)
+    assert [step.sql for step in plan.steps()] == ["ALTER SUBSCRIPTION s CONNECTION %(secret_1)s"]
+    live.execute("create role nosy; set role nosy")
+    plan, notes = planned(live, scratch, {"PUBLISHER": "dbname=another"}, text)
+    assert plan.empty
+    assert notes == ("subscription s: connection: (secret, hidden from this role)",)
+
+
+def test_what_makes_a_slot_runs_outside_of_transactions(
+    live: psycopg.Connection, scratch: psycopg.Connection
+) -> None:
+    text = """
+schemas: {app: }
+subscriptions: {s: {connection: {env: PUBLISHER}, publications: p, comment: from elsewhere}}
+"""
+    plan, _ = planned(live, scratch, {"PUBLISHER": "dbname=another"}, text)
+    assert [(each.alone, len(each.steps)) for each in plan.transactions] == [(False, 1), (True, 1), (False, 1)]
