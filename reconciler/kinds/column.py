@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
 from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
+from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .expression import enclosed
@@ -271,7 +272,8 @@ def _needs(column: Column) -> Iterable[Address]:
 
 
 def _inseparable(column: Column, table: Object) -> bool:
-    return column.inherited or bool(table.field("partition_by") or table.field("of_type"))
+    on_table = column.on_kind == "table"
+    return column.inherited or (on_table and bool(table.field("partition_by") or table.field("of_type")))
 
 
 def _settle(column: Column, _: Mapping[Address, Object], live: Mapping[Address, Object]) -> Column:
