@@ -52,6 +52,7 @@ NEVER = {
     ("create", "row security"),
     ("drop", "row security"),
     ("drop", "owner"),
+    ("drop", "shell type"),
     ("create", "database"),
     ("drop", "database"),
 }

@@ -9,7 +9,7 @@ with found as (
   from pg_index x join pg_class c on c.oid = x.indexrelid
   where c.relkind = 'i' and not (x.indisvalid and x.indisready and x.indislive)
   union all
-  select 'pg_type'::regclass, t.oid, 'base type' from pg_type t where t.typtype = 'b' and t.typelem = 0
+  select 'pg_type'::regclass, t.oid, 'shell type' from pg_type t where t.typtype = 'p' and not t.typisdefined
   union all select 'pg_type'::regclass, rngtypid, 'range type' from pg_range where rngcanonical <> 0
   union all select 'pg_operator'::regclass, oid, 'shell operator' from pg_operator where oprcode = 0
   union all select 'pg_amop'::regclass, a.oid, 'member of an operator family'

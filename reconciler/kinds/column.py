@@ -284,6 +284,18 @@ def _settle(column: Column, _: Mapping[Address, Object], live: Mapping[Address, 
     return column
 
 
+def _becomes(column: Column, live: Mapping[Address, Object], desired: Mapping[Address, Object]) -> Column:
+    """A column keeps its storage when its type gets another one for the columns to come (sql-altertype)."""
+    base = Address("base type", tuple(part.strip('"') for part in column.type.split(".")))
+    wanted = desired.get(base)
+    if column.storage is not None or base not in live or wanted is None:
+        return column
+    usual = str(wanted.field("storage"))
+    return replace(
+        column, storage=column.usual_storage if usual != column.usual_storage else None, usual_storage=usual
+    )
+
+
 COLUMN = Kind(
     name="column",
     object_type=Column,
@@ -323,4 +335,5 @@ COLUMN = Kind(
     spelled=("generated", "secrets"),
     rename=renames(by_name, lock=on_whole),
     resembles=lambda column: column.type,
+    becomes=_becomes,
 )

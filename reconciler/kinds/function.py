@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reconciler.model.address import Address
 from reconciler.model.kind import Kind, Outcome, Replace, Uncompared
 from reconciler.model.statement import Hazard, Statement
 
@@ -17,7 +18,8 @@ class Function(Routine):
     """A function.
 
     `returns` as PostgreSQL prints it, e.g. `SETOF app.t` or `TABLE(a integer)`; `cost` and `rows` as text
-    and None for PostgreSQL's default; `support` a quoted, qualified name.
+    and None for PostgreSQL's default; `support` a quoted, qualified name. `of_type`: schema and name of the base type
+    that reads or writes its values by this function; PostgreSQL alone fills it.
     """
 
     kind = "function"
@@ -30,6 +32,7 @@ class Function(Routine):
     rows: str | None = None
     support: str | None = None
     window: bool = False
+    of_type: tuple[str, ...] = ()
 
 
 # Nobody but a trigger can call these.
@@ -74,6 +77,11 @@ def _command(verb: str, function: Function) -> Statement:
     return command(verb, "FUNCTION", function, f"RETURNS {function.returns}", " ".join(words))
 
 
+def _parent(function: Function) -> Address | None:
+    """A base type and its functions need each other, so they go together."""
+    return Address("base type", function.of_type) if function.of_type else None
+
+
 FUNCTION = Kind(
     name="function",
     object_type=Function,
@@ -101,7 +109,9 @@ FUNCTION = Kind(
         "rows": _replace,
         "support": _replace,
         "window": _window,
+        "of_type": Uncompared("follows from the type"),
     },
+    parent=_parent,
     slots=slots,
     typed=BY_ARGUMENTS,
     top_level=True,

@@ -35,7 +35,15 @@ select p.oid, 0,
        nullif(p.procost, case when l.lanname in ('c', 'internal') then 1 else 100 end)::text as cost,
        nullif(p.prorows, case when p.proretset then 1000 else 0 end)::text as rows,
        case when p.prosupport <> 0 then quote_ident(sn.nspname) || '.' || quote_ident(s.proname) end as support,
-       p.prokind = 'w' as window
+       p.prokind = 'w' as window,
+       coalesce((select array[tn.nspname::text, t.typname::text]
+                 from pg_depend d
+                 join pg_type t on t.oid = d.refobjid and t.typtype = 'b' and p.oid in
+                   (t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze,
+                    t.typsubscript)
+                 join pg_namespace tn on tn.oid = t.typnamespace
+                 where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.refclassid = 'pg_type'::regclass
+                 order by t.oid limit 1), '{}') as of_type
 from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace
 join pg_language l on l.oid = p.prolang

@@ -23,7 +23,7 @@ with acl as (
   union all
   select 'pg_type'::regclass, t.oid, 0, t.typowner, 'T'::"char", t.typacl, null
   from pg_type t left join pg_class c on c.oid = t.typrelid
-  where t.oid >= 16384 and t.typelem = 0 and t.typtype <> 'm' and (t.typrelid = 0 or c.relkind = 'c')
+  where t.oid >= 16384 and not exists (select from pg_type e where e.typarray = t.oid) and t.typtype <> 'm' and (t.typrelid = 0 or c.relkind = 'c')
   union all
   select 'pg_language'::regclass, oid, 0, lanowner, 'l'::"char", lanacl, null from pg_language
   where oid >= 16384 and lanpltrusted

@@ -14,7 +14,7 @@ select 'pg_proc'::regclass::oid, p.oid, 0, pg_get_userbyid(p.proowner) from pg_p
 union all
 select 'pg_type'::regclass::oid, t.oid, 0, pg_get_userbyid(t.typowner) from pg_type t
 left join pg_class c on c.oid = t.typrelid
-where t.oid >= 16384 and t.typelem = 0 and t.typtype <> 'm' and (t.typrelid = 0 or c.relkind = 'c')
+where t.oid >= 16384 and not exists (select from pg_type e where e.typarray = t.oid) and t.typtype <> 'm' and (t.typrelid = 0 or c.relkind = 'c')
 union all
 select o.classid, o.oid, 0, pg_get_userbyid(o.owner)
 from (

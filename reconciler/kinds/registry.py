@@ -11,6 +11,7 @@ from reconciler.model.kind import Registry
 from .access_method import ACCESS_METHOD
 from .aggregate import AGGREGATE
 from .attached_index import ATTACHED_INDEX
+from .base_type import BASE_TYPE
 from .cast import CAST
 from .check import CHECK
 from .cluster import CLUSTER
@@ -59,6 +60,7 @@ from .schema import SCHEMA
 from .security_label import SECURITY_LABEL
 from .sequence import SEQUENCE
 from .server import SERVER
+from .shell_type import SHELL_TYPE
 from .statistics import STATISTICS
 from .subscription import SUBSCRIPTION
 from .table import TABLE
@@ -86,6 +88,8 @@ KINDS = Registry(
         ENUM,
         COMPOSITE_TYPE,
         RANGE_TYPE,
+        SHELL_TYPE,  # before the functions of the type, which comes behind them
+        BASE_TYPE,
         DOMAIN,  # over any of the other types
         DOMAIN_CONSTRAINT,
         TEXT_SEARCH_PARSER,

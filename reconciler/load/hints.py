@@ -20,7 +20,7 @@ HINTS: Mapping[str, str] = {
     "empty-name": "write a name, or take the line away",
     "empty-sql": "write the SQL, or take the key away",
     "event": "write insert, update, update of <columns>, delete or truncate",
-    "kind-of-type": "write {enum: [a, b]}, {domain: text}, {composite: {name: text}} or {range: numeric}",
+    "kind-of-type": "write {enum: [a, b]}, {domain: text}, {composite: {name: text}}, {range: numeric} or {base: …}",
     "literal-secret": "write {env: NAME} and set that variable where reconcile runs; then change the secret: "
     "it has been in a file",
     "missing-file": "the path is relative to the folder of this YAML file",

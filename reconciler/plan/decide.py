@@ -48,6 +48,11 @@ class _Decision:
         for follower, leaders in self.live.leaders.items():
             for leader in leaders:
                 self.followers.setdefault(leader.address, []).append(follower)
+        for address, thing in sorted(self.live.objects.items()):
+            # A part goes with its whole, also where it is the whole that needs the part.
+            whole = self.kinds.parent(thing)
+            if whole is not None and whole not in self.live.needs.get(address, ()):
+                self.users.setdefault(whole, []).append(address)
         self.changes = {change.address: change for change in changes}
         for change in self.changes.values():
             self._take(change)

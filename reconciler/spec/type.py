@@ -1,4 +1,4 @@
-"""`types:`: enums, domains, composite types and ranges."""
+"""`types:`: enums, domains, composite types, ranges and base types."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
+from .base_type import BaseTypeSpec, flatten_base_type
 from .composite_type import AnyAttribute, flatten_composite_type
 from .fields import AnyName, Name, Scalar, Sql, Strict, shorthand
 from .former_name import flatten_former_name
@@ -61,19 +62,20 @@ def _expand(value: Any) -> Any:
 
 AnyDomainCheck = Annotated[DomainCheckSpec, BeforeValidator(_expand)]
 AnyRange = Annotated[RangeSpec, shorthand("subtype")]
-_ONE_OF = ("enum", "domain", "composite", "range")
-_LISTED = "enum:, domain:, composite: and range:"
+_ONE_OF = ("enum", "domain", "composite", "range", "base")
+_LISTED = "enum:, domain:, composite:, range: and base:"
 _OF_DOMAINS = ("collation", "not_null", "default", "checks")
 
 
 class TypeSpec(Labelled, Owned):
-    """Exactly one of `enum` (its values in order), `domain` (the type it restricts), `composite` (attributes) and
-    `range` (the type of its bounds)."""
+    """Exactly one of `enum` (its values in order), `domain` (the type it restricts), `composite` (attributes),
+    `range` (the type of its bounds) and `base` (the functions that read and write it)."""
 
     enum: list[AnyValue] | None = None
     domain: Sql | None = None
     composite: dict[Name, AnyAttribute] | None = None
     range: AnyRange | None = None
+    base: BaseTypeSpec | None = None
     collation: AnyName | None = None
     not_null: bool = False
     default: Sql | None = None
@@ -101,7 +103,7 @@ class TypeSpec(Labelled, Owned):
 
 
 def flatten_type(written: str, spec: TypeSpec, path: Path, sheet: Sheet) -> None:
-    """Add the enum, domain with its checks, composite type or range type."""
+    """Add the enum, domain with its checks, composite type, range type or base type."""
     schema, name = split_qualified(written)
     if spec.enum is not None:
         address = _flatten_enum(schema, name, spec.enum, path, sheet)
@@ -109,6 +111,8 @@ def flatten_type(written: str, spec: TypeSpec, path: Path, sheet: Sheet) -> None
         address = _flatten_domain(schema, name, spec, path, sheet)
     elif spec.range is not None:
         address = flatten_range_type(schema, name, spec.range, path, sheet)
+    elif spec.base is not None:
+        address = flatten_base_type(schema, name, spec.base, path, sheet)
     else:
         address = flatten_composite_type(schema, name, spec.composite or {}, path, sheet)
     flatten_satellites(address, spec, path, sheet)

@@ -14,6 +14,7 @@ from reconciler.model.object import Object
 from reconciler.model.state import State
 from reconciler.spec.access_method import spell_access_method
 from reconciler.spec.aggregate import spell_aggregate
+from reconciler.spec.base_type import spell_base_type
 from reconciler.spec.cast import spell_cast
 from reconciler.spec.collation import spell_collation
 from reconciler.spec.composite_type import spell_composite_type
@@ -65,6 +66,7 @@ _SECTIONS: dict[str, tuple[str, str, Callable[[Any, State], object]]] = {
     "enum": ("types", "{schema}/types.yaml", spell_enum),
     "composite type": ("types", "{schema}/types.yaml", spell_composite_type),
     "range type": ("types", "{schema}/types.yaml", spell_range_type),
+    "base type": ("types", "{schema}/types.yaml", spell_base_type),
     "domain": ("types", "{schema}/types.yaml", spell_domain),
     "text search parser": ("text_search_parsers", _TEXT_SEARCH, spell_text_search_parser),
     "text search template": ("text_search_templates", _TEXT_SEARCH, spell_text_search_template),

@@ -261,6 +261,7 @@ _UNCOMMENTED = {
     "publication table",
     "replica identity",
     "row security",
+    "shell type",
     "user mapping",
 }
 
@@ -334,6 +335,9 @@ def _without(state: State, address: Address) -> State:
     """Without an object, its parts, and whatever needs them."""
     gone, left = set(), [address]
     users = state.needed_by()
+    for each, thing in state.objects.items():
+        if (whole := KINDS.parent(thing)) is not None:
+            users.setdefault(whole, []).append(each)
     while left:
         each = left.pop()
         if each not in gone:
