@@ -13,6 +13,7 @@ from reconciler.model.address import Address
 from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
 from reconciler.model.statement import Statement
 
+from .renaming import by_name, renames
 from .sql import literal
 from .user_type import UserType, brings, quoted
 
@@ -123,4 +124,5 @@ BASE_TYPE = Kind(
     brings=brings,
     top_level=True,
     spelled=("element",),
+    rename=renames(by_name),
 )

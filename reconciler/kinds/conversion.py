@@ -9,6 +9,7 @@ from reconciler.model.kind import Kind, Outcome, Replace
 from reconciler.model.object import Object
 from reconciler.model.statement import Statement
 
+from .renaming import by_name, renames
 from .sql import literal, name
 
 
@@ -60,4 +61,5 @@ CONVERSION = Kind(
     rules={"source": _replace, "target": _replace, "function": _replace, "default": _replace},
     slots=_slots,
     top_level=True,
+    rename=renames(by_name),
 )

@@ -10,6 +10,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .grant import Grant
+from .renaming import by_name, renames
 from .sql import name
 
 
@@ -77,4 +78,5 @@ LANGUAGE = Kind(
     top_level=True,
     schema=lambda language: language.schema,
     brings=_brings,
+    rename=renames(by_name),
 )

@@ -10,6 +10,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Statement
 
 from .operator_member import FunctionMember, OperatorMember, members
+from .renaming import by_name, renames
 from .sql import name
 
 
@@ -74,4 +75,5 @@ OPERATOR_CLASS = Kind(
     },
     slots=_slots,
     top_level=True,
+    rename=renames(by_name),
 )

@@ -10,6 +10,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Statement
 
 from .operator_member import FunctionMember, OperatorMember, members, missing
+from .renaming import by_name, renames
 from .sql import name
 
 
@@ -75,4 +76,5 @@ OPERATOR_FAMILY = Kind(
     drop=_drop,
     rules={"operators": _members, "functions": _members},
     top_level=True,
+    rename=renames(by_name),
 )
