@@ -6,7 +6,7 @@ that helps. This is the only place where an order is found by trying (a plan's o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -32,6 +32,10 @@ class Unit:
     steps: tuple[Step, ...]
 
     @property
+    def kind(self) -> str:
+        return self.steps[0].address.kind
+
+    @property
     def makes(self) -> tuple[Address, ...]:
         # Row security is switched on rather than made: its table brought it along.
         return self.steps[0].makes or (self.steps[0].address,)
@@ -54,6 +58,8 @@ Units = Callable[[Mapping[Address, Object], bool], Iterable[Step]]
 def build(connection: Connection, objects: Mapping[Address, Object], units: Units) -> list[Failure]:
     """Create the objects; returns what PostgreSQL refused for good."""
     left = _units(units(objects, True))
+    for kinds in (_FIRST, (*_FIRST, *_ROWS)):
+        left = _attempted(connection, left, kinds)
     unfolded = False
     while left:
         failures = [failure for failure in (_attempt(connection, unit) for unit in left) if failure]
@@ -69,6 +75,27 @@ def build(connection: Connection, objects: Mapping[Address, Object], units: Unit
             waiting = {address: thing for address, thing in objects.items() if address in failed}
             left = _units(units(waiting, False))
     return []
+
+
+# What a text means depends on which of these are there: `a = b` on operators and casts, a call on all functions of
+# that name, an index on the default operator classes. They are made before whatever might do without them.
+_FIRST = (
+    "schema", "extension", "language", "collation",
+    "enum", "composite type", "range type", "shell type", "base type", "domain",
+    "function", "cast", "operator", "operator family", "operator class", "aggregate",
+)  # fmt: skip
+# What functions on rows wait for.
+_ROWS = ("sequence", "table")
+
+
+def _attempted(connection: Connection, units: Iterable[Unit], kinds: Collection[str]) -> list[Unit]:
+    """Create what there is of these kinds, as far as that is possible; returns what is left, in order."""
+    left = list(units)
+    while True:
+        refused = [unit for unit in left if unit.kind not in kinds or _attempt(connection, unit) is not None]
+        if len(refused) == len(left):
+            return left
+        left = refused
 
 
 def _units(steps: Iterable[Step]) -> list[Unit]:

@@ -58,8 +58,8 @@ def _opened(language: Language) -> Iterator[Hazard]:
 
 
 def _brings(language: Language) -> Iterable[Object]:
-    """USAGE for everybody (ddl-priv); there are no rights on a language that is not trusted (sql-grant)."""
-    return [Grant(language.address, "public", ("USAGE",))] if language.trusted else []
+    """USAGE for everybody (ddl-priv), of no use as long as the language is not trusted."""
+    return [Grant(language.address, "public", ("USAGE",))]
 
 
 LANGUAGE = Kind(
