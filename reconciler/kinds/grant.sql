@@ -25,7 +25,8 @@ with acl as (
   from pg_type t left join pg_class c on c.oid = t.typrelid
   where t.oid >= 16384 and not exists (select from pg_type e where e.typarray = t.oid) and t.typtype <> 'm' and (t.typrelid = 0 or c.relkind = 'c')
   union all
-  select 'pg_language'::regclass, oid, 0, lanowner, 'l'::"char", lanacl, null from pg_language where oid >= 16384
+  select 'pg_language'::regclass, oid, 0, lanowner, 'l'::"char", lanacl, null from pg_language
+  where oid >= 16384 and lanpltrusted
   union all
   select 'pg_foreign_data_wrapper'::regclass, oid, 0, fdwowner, 'F'::"char", fdwacl, null
   from pg_foreign_data_wrapper where oid >= 16384

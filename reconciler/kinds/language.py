@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reconciler.model.kind import Altered, Kind, Uncompared
+from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
@@ -38,8 +38,15 @@ def _drop(language: Language) -> list[Statement]:
 
 def _definition(live: Language, desired: Language) -> Altered:
     """CREATE OR REPLACE restates everything but the owner and the rights (sql-createlanguage)."""
-    hazards = () if live.trusted else tuple(_opened(desired))
-    return Altered([Statement(_command("CREATE OR REPLACE", desired), hazards)])
+    return Altered([Statement(_command("CREATE OR REPLACE", desired))])
+
+
+def _trusted(live: Language, desired: Language) -> Outcome:
+    if live.trusted:
+        return Replace("rights that were given or taken would stay on a language that takes none any more")
+    opened = Statement(_command("CREATE OR REPLACE", desired), tuple(_opened(desired)))
+    # The rights that come into force with that are nobody's wish: those that are declared are granted behind it.
+    return Altered([opened, Statement(f"REVOKE ALL ON LANGUAGE {name(desired.name)} FROM PUBLIC")])
 
 
 def _command(verb: str, language: Language) -> str:
@@ -58,8 +65,8 @@ def _opened(language: Language) -> Iterator[Hazard]:
 
 
 def _brings(language: Language) -> Iterable[Object]:
-    """USAGE for everybody (ddl-priv), of no use as long as the language is not trusted."""
-    return [Grant(language.address, "public", ("USAGE",))]
+    """USAGE for everybody (ddl-priv); there are no rights on a language that is not trusted (sql-grant)."""
+    return [Grant(language.address, "public", ("USAGE",))] if language.trusted else []
 
 
 LANGUAGE = Kind(
@@ -72,7 +79,7 @@ LANGUAGE = Kind(
         "handler": _definition,
         "inline": _definition,
         "validator": _definition,
-        "trusted": _definition,
+        "trusted": _trusted,
         "schema": Uncompared("follows from the handler"),
     },
     top_level=True,
