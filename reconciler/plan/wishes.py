@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from reconciler.model.address import Address
 from reconciler.model.kind import Registry
@@ -56,12 +56,27 @@ def _parts_that_go(work: Work, live: State, kinds: Registry) -> Iterator[Edge]:
 def _unrecorded(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
     """A cast is used wherever its types or its function are, and only these are recorded as used."""
     silent = [address for address in work.creates if kinds.of(address).unrecorded]
-    for user in _made(work) if silent else ():
-        needed = target.needs.get(user.address, frozenset())
-        for used in silent:
-            needs = target.needs.get(used, frozenset())
-            if user.address not in needs and not needs.isdisjoint(needed):
-                yield Act(CREATE, used), user
+    if not silent:
+        return
+    users = target.needed_by()
+    made = {act.address: act for act in _made(work)}
+    for used in silent:
+        before = _reached([used], target.needs)
+        for user in sorted(_reached(target.needs.get(used, ()), users) - before):
+            if user in made:
+                yield Act(CREATE, used), made[user]
+
+
+def _reached(start: Iterable[Address], steps: Mapping[Address, Iterable[Address]]) -> set[Address]:
+    """Where one gets to from there, the start included."""
+    reached: set[Address] = set()
+    left = list(start)
+    while left:
+        here = left.pop()
+        if here not in reached:
+            reached.add(here)
+            left += steps.get(here, ())
+    return reached
 
 
 def _made(work: Work) -> Iterator[Act]:
