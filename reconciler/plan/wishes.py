@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from reconciler.model.address import Address
-from reconciler.model.kind import Registry
+from reconciler.model.kind import Compile, Registry
 from reconciler.model.state import State
 
 from .graph import ALTER, CREATE, DROP, Act, Edge, commits_apart
@@ -59,7 +59,8 @@ def _unrecorded(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
     if not silent:
         return
     users = target.needed_by()
-    made = {act.address: act for act in _made(work)}
+    # Comments, owners and rights use nothing.
+    made = {act.address: act for act in _made(work) if kinds.of(act.address).compile is not Compile.KEEP}
     for used in silent:
         before = _reached([used], target.needs)
         for user in sorted(_reached(target.needs.get(used, ()), users) - before):

@@ -38,12 +38,12 @@ CREATE TYPE app.label (
 -- 7. alter grant app.label(base type).public
 REVOKE ALL ON TYPE app.label FROM PUBLIC;
 
--- 8. create cast app.label.text
+-- 8. create comment app.label(base type)
+COMMENT ON TYPE app.label IS 'A text of its own.';
+
+-- 9. create cast app.label.text
 CREATE CAST (app.label AS text)
     WITHOUT FUNCTION AS IMPLICIT;
-
--- 9. create comment app.label(base type)
-COMMENT ON TYPE app.label IS 'A text of its own.';
 
 -- 10. create domain app.labels
 CREATE DOMAIN app.labels AS app.label;

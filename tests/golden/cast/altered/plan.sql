@@ -10,12 +10,12 @@ DROP CAST (character varying AS app.color);
 CREATE CAST (app.color AS integer)
     WITH FUNCTION app.rank(app.color) AS ASSIGNMENT;
 
--- 4. replace cast character varying.app.color
+-- 4. create comment app.color.integer(cast)
+COMMENT ON CAST (app.color AS integer) IS 'By its place.';
+
+-- 5. replace cast character varying.app.color
 CREATE CAST (character varying AS app.color)
     WITH INOUT AS IMPLICIT;
-
--- 5. create comment app.color.integer(cast)
-COMMENT ON CAST (app.color AS integer) IS 'By its place.';
 
 -- 6. drop view app.ranked
 --   breaks-clients: statements that rely on the view as it was fail

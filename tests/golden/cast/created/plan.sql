@@ -9,13 +9,13 @@ AS $$select 1$$;
 CREATE CAST (app.color AS integer)
     WITH FUNCTION app.rank(app.color) AS ASSIGNMENT;
 
--- 3. create cast app.color.timestamp with time zone
+-- 3. create comment app.color.integer(cast)
+COMMENT ON CAST (app.color AS integer) IS 'By its place.';
+
+-- 4. create cast app.color.timestamp with time zone
 CREATE CAST (app.color AS timestamp with time zone)
     WITH INOUT;
 
--- 4. create cast character varying.app.color
+-- 5. create cast character varying.app.color
 CREATE CAST (character varying AS app.color)
     WITH INOUT AS IMPLICIT;
-
--- 5. create comment app.color.integer(cast)
-COMMENT ON CAST (app.color AS integer) IS 'By its place.';
