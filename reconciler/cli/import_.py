@@ -115,6 +115,8 @@ def _write(texts: Mapping[Path, str | None]) -> None:
 
 
 def _report(found: Found, outcome: Outcome, options: argparse.Namespace) -> None:
+    from reconciler.render.words import counted
+
     if not options.quiet:
         for path, notes in sorted(outcome.notes.items()):
             say(f"{path}" + "".join(f"\n  {_line(note)}" for note in notes))
@@ -122,19 +124,23 @@ def _report(found: Found, outcome: Outcome, options: argparse.Namespace) -> None
         written = sum(text is not None for text in outcome.texts.values())
         removed = len(outcome.texts) - written
         gone = f", {'would remove' if options.dry_run else 'removed'} {removed}" if removed else ""
-        say(f"{would} {written} files to {options.out}{gone}." if outcome.texts else f"{options.out} is up to date.")
+        say(
+            f"{would} {counted(written, 'file')} to {options.out}{gone}."
+            if outcome.texts
+            else f"{options.out} is up to date."
+        )
     if outcome.left:
         listed = "".join(f"\n  {section}: {key}" for section, key in outcome.left)
         hint = "reconcile plan says how; what comes from a rollout or a variable is for you to change"
-        warn(f"{len(outcome.left)} objects still differ from what was found:{listed}", hint, options)
+        warn(f"{counted(len(outcome.left), 'object')} still not as it was found:{listed}", hint, options)
     if found.unknown:
         hint = "they are not declared: write them under roles:, or have them on the server"
         warn(f"the file names roles that it does not create: {', '.join(sorted(found.unknown))}", hint, options)
     if found.state.unmodelled:
         listed = "".join(f"\n  {each}" for each in found.state.unmodelled)
-        count = len(found.state.unmodelled)
+        count = counted(len(found.state.unmodelled), "object")
         hint = "they are never touched, and named in every plan"
-        warn(f"{count} objects of kinds that are not covered yet were left out:{listed}", hint, options)
+        warn(f"{count} of kinds that are not covered yet left out:{listed}", hint, options)
 
 
 def _line(note: Note) -> str:

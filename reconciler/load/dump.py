@@ -94,7 +94,7 @@ def dump_flow(value: Any, style: str | None = None) -> str:
     dumper.open()
     node = dumper.represent_data([value])
     _set_flow(node)
-    if style in ("'", '"') and isinstance(node.value[0], yaml.ScalarNode):
+    if style in ("'", '"') and isinstance(node.value[0], yaml.ScalarNode) and not node.value[0].style:
         node.value[0].style = style
     dumper.serialize(node)
     dumper.close()
