@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from reconciler.model.address import Address
 from reconciler.model.kind import Altered, Kind, Outcome, Replace, Uncompared
 from reconciler.model.object import Object
-from reconciler.model.statement import Hazard, Statement
+from reconciler.model.statement import Hazard, Lock, Statement
 
 from .expression import enclosed
 from .made_name import made_name
 from .options import Confidential, Options, Secrets, all_items, changed_items, items_text, named, with_options
-from .relation import exclusive
+from .relation import Parameters, change_parameters, exclusive
 from .renaming import by_name, on_whole, renames
 from .sequence_options import option_clauses, unusual
 from .sql import name
@@ -28,7 +28,8 @@ class Column(Confidential):
     not the type's own; `not_null_name` (since 18) is that of the constraint, `not_null_form` empty, `no inherit` or
     `not valid`; `identity` is `always`, `by default` or None and `sequence` holds its options as
     `increment 1`; `storage` and `compression` None for the type's own (`usual_storage`); `statistics` None for the
-    system's. The order of columns is that of the state: PostgreSQL cannot move one, so it is not compared.
+    system's; `attribute_options` as in pg_attribute.attoptions, sorted, e.g. `n_distinct=-0.5`. The order of columns
+    is that of the state: PostgreSQL cannot move one, so it is not compared.
     `inherited`: it comes with the table's parents (ddl-inherit) and is not written in CREATE TABLE;
     `comes_not_null`: so does its NOT NULL. `typed`: it comes with the table's type. `with_heirs`: other tables have
     it from this one. `type` is empty where a person wrote none, since the column comes along.
@@ -52,6 +53,7 @@ class Column(Confidential):
     storage: str | None = None
     compression: str | None = None
     statistics: int | None = None
+    attribute_options: Parameters = ()
     usual_storage: str = "default"
     inherited: bool = False
     typed: bool = False
@@ -114,6 +116,8 @@ def _finish(column: Column) -> list[Statement]:
         statements.append(_alone(column, f"SET STORAGE {column.storage.upper()}"))
     if column.statistics is not None:
         statements.append(_alone(column, f"SET STATISTICS {column.statistics}"))
+    if column.attribute_options:
+        statements += _attribute_options(replace(column, attribute_options=()), column).statements
     if column.secrets:  # a clause cannot hold them: they are filled in when the statement is run
         statements += _options(replace(column, options=(), secrets=()), column).statements
     return statements
@@ -253,6 +257,14 @@ def _alone(column: Column, action: str) -> Statement:
     return Statement(f"{sql} {action}", lock=exclusive(column.schema, column.table))
 
 
+def _attribute_options(live: Column, desired: Column) -> Altered:
+    """Readers and writers go on; ANALYZE takes them up. Every table has its own (sql-altertable)."""
+    table = name(desired.schema, desired.table)
+    alter = f"ALTER {desired.on_kind.upper()} {table} ALTER COLUMN {name(desired.name)}"
+    lock = Lock("SHARE UPDATE EXCLUSIVE", table)
+    return Altered(change_parameters(alter, live.attribute_options, desired.attribute_options, lock))
+
+
 def _alter(column: Column, action: str, *hazards: Hazard) -> Statement:
     return _table(column, f"ALTER COLUMN {name(column.name)} {action}", *hazards)
 
@@ -315,6 +327,7 @@ COLUMN = Kind(
         "storage": _storage,
         "compression": _compression,
         "statistics": _statistics,
+        "attribute_options": _attribute_options,
         "usual_storage": Uncompared("a property of the type"),
         "inherited": Uncompared("follows from the tables it inherits from"),
         "typed": Uncompared("follows from the table's type"),

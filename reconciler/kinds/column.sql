@@ -20,6 +20,7 @@ select a.attrelid, a.attnum,
                          when 'm' then 'main' else 'extended' end as storage,
        case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end as compression,
        nullif(a.attstattarget, -1) as statistics,
+       array(select o from unnest(a.attoptions) o order by o collate "C") as attribute_options,
        case t.typstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end
          as usual_storage,
        a.attinhcount > 0 and not a.attislocal and not c.relispartition as inherited,

@@ -222,10 +222,19 @@ class _Decision:
         kind = self.kinds.of(user)
         if user in self.work.drops or user in self.work.rebuilt or kind.adapt is None:
             return  # once is enough: a column of a domain uses the domain's collation, too
-        adapted = kind.adapt(self.live.objects[user], self.target.objects[user])
+        along = self._adapted_along(user, because)
+        adapted = [] if along else kind.adapt(self.live.objects[user], self.target.objects[user])
         self.work.alters[user] = [*adapted, *self.work.alters.get(user, ())]
         self.work.rebuilt[user] = because
         self.pending.append(("disturbed", user))
+
+    def _adapted_along(self, user: Address, swapped: Address) -> bool:
+        """Whether what it follows is moved over as well, and takes it along."""
+        return any(
+            swapped in self.live.needs.get(leader.address, ())
+            and (leader.tie is None or self.live.objects.get(leader.tie) == self.target.objects.get(leader.tie))
+            for leader in self.live.leaders.get(user, ())
+        )
 
     def _make_again_what_is_undone(self) -> None:
         """Some changes silently take other objects away; those are made again, whole."""

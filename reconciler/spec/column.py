@@ -15,7 +15,8 @@ from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
 
-from .fields import Grants, Name, Sql, Strict, shorthand
+from .constraint import flatten_storage, spell_storage
+from .fields import Grants, Name, Scalar, Sql, Strict, shorthand
 from .names import sql_name
 from .satellites import Commented, Labelled, flatten_comment, flatten_grants, flatten_labels, spell_satellites
 from .sequence_options import SequenceOptions, flatten_options, spell_options
@@ -67,6 +68,7 @@ class ColumnSpec(Labelled, Commented):
     storage: Literal["plain", "external", "extended", "main"] | None = None
     compression: Literal["pglz", "lz4"] | None = None
     statistics: Annotated[int, Field(ge=0, le=10000)] | None = None
+    attribute_options: dict[str, Scalar] = {}
     grants: Grants | None = None
 
     @field_validator("type")
@@ -106,6 +108,7 @@ def flatten_column(
         storage=spec.storage,
         compression=spec.compression,
         statistics=spec.statistics,
+        attribute_options=flatten_storage(spec.attribute_options),
         inherited=spec.type is None and comes_with == "table",
         typed=comes_with == "type",
         on_kind=on_kind,
@@ -143,6 +146,8 @@ def spell_column(column: Column, state: State) -> str | dict[str, object]:
     for field in ("storage", "compression", "statistics"):
         if column.field(field) is not None:
             spelled[field] = column.field(field)
+    if column.attribute_options:
+        spelled["attribute_options"] = spell_storage(column.attribute_options)
     spelled |= spell_satellites(column.address, state)
     return column.type if list(spelled) == ["type"] else spelled
 

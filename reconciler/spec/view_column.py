@@ -38,7 +38,7 @@ class MaterializedViewColumnSpec(_ColumnSpec):
     storage: Literal["plain", "external", "extended", "main"] | None = None
     compression: Literal["pglz", "lz4"] | None = None
     statistics: Annotated[int, Field(ge=0, le=10000)] | None = None
-    options: dict[str, Scalar] = {}
+    attribute_options: dict[str, Scalar] = {}
 
 
 ViewColumns = dict[Name, Annotated[ViewColumnSpec, shorthand("comment")]]
@@ -75,7 +75,7 @@ def flatten_column_settings(columns: MaterializedViewColumns) -> tuple[Settings,
 
 
 def _options(spec: MaterializedViewColumnSpec) -> str:
-    return ",".join(flatten_storage(spec.options))
+    return ",".join(flatten_storage(spec.attribute_options))
 
 
 def _text(target: int | None) -> str:
@@ -100,7 +100,7 @@ def _spell_settings(settings: ColumnSettings) -> dict[str, object]:
     if settings.statistics:
         spelled["statistics"] = int(settings.statistics)
     if settings.options:
-        spelled["options"] = spell_storage(settings.options.split(","))
+        spelled["attribute_options"] = spell_storage(settings.options.split(","))
     return {key: value for key, value in spelled.items() if value != ""}
 
 
