@@ -26,6 +26,10 @@ from ties t
 join pg_constraint k on k.conrelid = t.child and k.contype in ('c', 'n') and k.coninhcount > 0
 join pg_constraint pk on pk.conrelid = t.parent and pk.contype = k.contype and pk.conname = k.conname
 union all
+select 'pg_constraint'::regclass, k.oid, 0, 'pg_constraint'::regclass, k.conparentid, 0, k.conrelid, -2, false
+from pg_constraint k join pg_constraint whole on whole.oid = k.conparentid
+where k.contype = 'f' and whole.conrelid <> k.conrelid
+union all
 select 'pg_class'::regclass, t.child, 0, 'pg_class'::regclass, t.parent, 0, x.indrelid, -2, false
 from ties t join pg_index x on x.indexrelid = t.child
 where t.relkind in ('i', 'I')

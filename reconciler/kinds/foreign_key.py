@@ -126,6 +126,8 @@ FOREIGN_KEY = Kind(
     needs=shared.needs,
     slots=shared.slots,
     harmless=shared.on_new_table,
+    carried=("deferrable", "initially_deferred", "validated", "enforced"),
+    attached=True,
     rename=renames(lock=on_whole),
     alike=True,
     readdress=_readdressed,

@@ -1,4 +1,5 @@
--- One row per foreign key; conparentid is set on the copies that references to a partitioned table make.
+-- One row per foreign key, those of partitions that come with that of the partitioned table, too; the copies that
+-- references to a partitioned table make are on the same table as their original.
 select k.oid, 0,
        n.nspname as schema, t.relname as table, k.conname as name,
        array(select a.attname::text from unnest(k.conkey) with ordinality u(attnum, place)
@@ -28,5 +29,6 @@ join pg_class t on t.oid = k.conrelid
 join pg_namespace n on n.oid = t.relnamespace
 join pg_class r on r.oid = k.confrelid
 join pg_namespace rn on rn.oid = r.relnamespace
-where k.contype = 'f' and k.conparentid = 0 and t.relpersistence <> 't'
+left join pg_constraint whole on whole.oid = k.conparentid
+where k.contype = 'f' and whole.conrelid is distinct from k.conrelid and t.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

@@ -91,7 +91,11 @@ def _edges(
     if leader.tie in work.drops:
         # Once detached, nothing is carried over any more, and each goes its own way.
         yield from ((Act(DROP, leader.tie), act) for act in both)
-    if leader.tie in work.creates:
+    if leader.tie in work.creates and kinds.of(address).attached:
+        yield Act(CREATE, leader.tie), Act(CREATE, leader.address)
+        yield from ((Act(what, leader.address), Act(CREATE, leader.tie)) for what in (DROP, ALTER))
+        yield from ((Act(what, address), Act(CREATE, leader.tie)) for what in (DROP, ALTER))
+    elif leader.tie in work.creates:
         # Both sides have to fit before they are tied (where they may differ, they do): attaching would make the
         # indexes that a partition lacks, under names of its own.
         fits = kinds.of(address).overridden
@@ -112,7 +116,13 @@ def _following(
 ) -> Iterator[tuple[Act, Act]]:
     for address in work.creates:
         for leader in target.leaders.get(address, ()):
-            if leader.address not in work.creates or leader.tie in work.creates or leader.tie in work.drops:
+            attached = kinds.of(address).attached
+            if leader.tie in work.creates and leader.address not in work.creates and attached:
+                yield Act(CREATE, address), Act(CREATE, leader.tie)
+                break
+            if leader.address not in work.creates or leader.tie in work.drops:
+                continue
+            if leader.tie in work.creates and not attached:
                 continue
             if leader.tie is None or kinds.of(address).carried:
                 yield Act(CREATE, address), Act(CREATE, leader.address)

@@ -119,8 +119,9 @@ def _complete(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
             parts.setdefault(completed, []).append(address)
     for user, needed in target.needs.items() if parts else ():
         for used in needed & parts.keys():
-            follows = any(leader.address == used for leader in target.leaders.get(user, ()))
-            if whole.get(user) is None and not follows:
+            leaders = [leader.address for leader in target.leaders.get(user, ())]
+            # What a partition brings to something that is there does not wait for other partitions.
+            if whole.get(user) is None and used not in leaders and (not leaders or leaders[0] in work.creates):
                 yield from ((Act(CREATE, part), Act(CREATE, user)) for part in parts[used])
 
 
