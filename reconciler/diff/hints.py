@@ -41,8 +41,8 @@ def _take(found: dict[Hashable, list[Address]], thing: Object, kinds: Registry) 
 
 def _left_behind(target: State, renamed: Renamed, kinds: Registry) -> Iterator[str]:
     """Bodies that PostgreSQL keeps as text do not follow a rename."""
-    old = {each.live.path[:2]: each for each in renamed.renamings if kinds.bearer(each.address) == each.address}
-    named = {path: each for path, each in old.items() if kinds.of(each.address).top_level}
+    objects = [each for each in renamed.renamings if each.address.kind in kinds.rank]
+    named = {each.live.path[:2]: each for each in objects if kinds.of(each.address).top_level}
     if not named:
         return
     there = {address.path[:2] for address in target.objects}
@@ -51,4 +51,5 @@ def _left_behind(target: State, renamed: Renamed, kinds: Registry) -> Iterator[s
         for mentioned in sorted(set(mentions(target.objects[address]))):
             each = named.get(mentioned) or named.get(mentioned[:1])
             if each is not None and mentioned not in there:
-                yield f"the body of {address} names {'.'.join(mentioned)}: {each.live} becomes {each.address.name}"
+                name = ".".join(mentioned)
+                yield f"the body of {address} still names {name}: {each.live} becomes {each.address.name}"

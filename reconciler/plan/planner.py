@@ -48,7 +48,7 @@ def make_plan(
         InternalError: no order exists, which is a defect of this program.
     """
     work, groups, between = _arranged(changes, live, target, kinds, folded, renamed)
-    refuse_stale(work, renamed)
+    refuse_stale(work, renamed, kinds)
     between = with_wishes(groups, between, wishes(work, live, target, kinds))
     writer = Writer(work, live, target, kinds, groups)
     leaders = order(dict.fromkeys(groups.values()), between, _ranking(work, live, target, kinds))

@@ -52,13 +52,14 @@ def homes(renamed: Renamed, work: Work, kinds: Registry) -> set[Act]:
     return {Act(CREATE, a) for a in work.creates if kinds.of(a).holds and a.path[0] in moved}
 
 
-def refuse_stale(work: Work, renamed: Renamed) -> None:
+def refuse_stale(work: Work, renamed: Renamed, kinds: Registry) -> None:
     """Refuse to make again what nobody declared, and to drop by argument types that are called otherwise by then.
 
     Raises:
         Unsupported: names the object.
     """
-    for address in sorted({*work.creates, *work.drops}):
+    typed = {address for address in work.drops if kinds.of(address).typed}
+    for address in sorted({*work.creates, *typed}):
         used = renamed.stale.get(address)
         if used is not None:
             raise Unsupported(

@@ -128,9 +128,11 @@ class NodeWriter:
             self.parts(part, indent + _STEP)
 
     def _clause(self, part: Node) -> str:
+        if not isinstance(part.change, Create):
+            return ""
         kind = self._kinds[part.address.kind]
         inside = [self._clause(each) for each in part.parts if self._is_clause(each, part)]
-        if kind.clause is None or not isinstance(part.change, Create):
+        if kind.clause is None:
             return ""
         return kind.clause(part.change.desired, inside) or ""
 

@@ -1,0 +1,3 @@
+create schema app;
+create table app.t (id integer primary key, a integer);
+create publication p for table app.t;
