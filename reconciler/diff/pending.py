@@ -49,7 +49,7 @@ class _Search:
 
     def run(self) -> Pending:
         self.former = Former(self.desired, self.live, self.kinds)
-        said = [each for each in self.desired.renames if not self._is_ignored(each.address)]
+        said = [each for each in self.desired.renames if not self._is_left(each.address)]
         said.sort(key=lambda each: (self._depth(each.address), each.address))
         for each in said:
             self._settle(each, said, ())
@@ -57,17 +57,21 @@ class _Search:
         self._refuse_taken(found)
         return Pending(tuple(self._in_order(found)), tuple(self.conflicts))
 
-    def _is_ignored(self, address: Address) -> bool:
+    def _is_left(self, address: Address) -> bool:
+        """Whether it is not ours to rename, or gets its name with another."""
         bearer = self.kinds.bearer(address)
         thing = self.desired.objects.get(bearer)
-        if thing is None:
+        if thing is None or self.kinds.of(thing).renamed_along(thing):
             return True
         return self.scope.ignores(bearer) or self.scope.ignores(self.kinds.root(thing, self.desired.objects))
 
     def _depth(self, address: Address) -> int:
-        """How many objects it is in: what a part was called depends on what its whole was called."""
+        """How many objects it is in: what a part was called depends on what its whole was called.
+
+        What is called by types, too, comes last: they may have been called otherwise.
+        """
         bearer = self.kinds.bearer(address)
-        depth = 0 if bearer == address else 1
+        depth = (0 if bearer == address else 1) + (len(self.kinds.kinds) if self.kinds.of(bearer).typed else 0)
         above: Address | None = bearer
         while above is not None and (thing := self.desired.objects.get(above)) is not None:
             depth += 1
@@ -128,9 +132,11 @@ class _Search:
             waiting.remove(free)
             yield free
 
-    def _rank(self, each: Renaming) -> tuple[int, int, tuple[str, ...]]:
+    def _rank(self, each: Renaming) -> tuple[bool, int, bool, tuple[str, ...]]:
+        """What is called by types comes after the types, then as kinds are created."""
         bearer = self.kinds.bearer(each.address)
-        return (self.kinds.rank[bearer.kind], int(bearer != each.address), each.address.path)
+        kind = self.kinds.of(bearer)
+        return (kind.typed is not None, self.kinds.rank[kind.name], bearer != each.address, each.address.path)
 
     def _before(self, first: Renaming, then: Renaming) -> bool:
         if first == then:

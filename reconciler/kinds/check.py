@@ -97,5 +97,6 @@ CHECK = Kind(
     carried=("expression", "validated", "enforced"),
     spelled=("expression",),
     rename=renames(lock=on_whole),
+    renamed_along=lambda check: check.inherited,
     alike=True,
 )

@@ -347,6 +347,7 @@ COLUMN = Kind(
     carried=("type", "collation", "not_null", "not_null_name", "generated", "virtual"),
     spelled=("generated", "secrets"),
     rename=renames(by_name, lock=on_whole),
+    renamed_along=lambda column: column.inherited,
     resembles=lambda column: column.type,
     becomes=_becomes,
 )
