@@ -61,7 +61,7 @@ class _Search:
         """Whether it is not ours to rename, or gets its name with another."""
         bearer = self.kinds.bearer(address)
         thing = self.desired.objects.get(bearer)
-        if thing is None or self.kinds.of(thing).renamed_along(thing):
+        if thing is None or self.kinds.of(thing).renamed_along(thing, self.desired.objects):
             return True
         return self.scope.ignores(bearer) or self.scope.ignores(self.kinds.root(thing, self.desired.objects))
 

@@ -13,6 +13,7 @@ from reconciler.model.statement import Hazard, Statement
 from . import constraint as shared
 from .constraint import Constraint
 from .expression import enclosed
+from .inheritance import comes_with_parents
 from .renaming import on_whole, renames
 
 
@@ -97,6 +98,6 @@ CHECK = Kind(
     carried=("expression", "validated", "enforced"),
     spelled=("expression",),
     rename=renames(lock=on_whole),
-    renamed_along=lambda check: check.inherited,
+    renamed_along=comes_with_parents,
     alike=True,
 )

@@ -11,6 +11,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Lock, Statement
 
 from .expression import enclosed
+from .inheritance import comes_with_parents
 from .made_name import made_name
 from .options import Confidential, Options, Secrets, all_items, changed_items, items_text, named, with_options
 from .relation import Parameters, change_parameters, exclusive
@@ -347,7 +348,7 @@ COLUMN = Kind(
     carried=("type", "collation", "not_null", "not_null_name", "generated", "virtual"),
     spelled=("generated", "secrets"),
     rename=renames(by_name, lock=on_whole),
-    renamed_along=lambda column: column.inherited,
+    renamed_along=comes_with_parents,
     resembles=lambda column: column.type,
     becomes=_becomes,
 )

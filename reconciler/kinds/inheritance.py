@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reconciler.model.address import Address
@@ -10,6 +10,7 @@ from reconciler.model.kind import Kind, Readdress
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
+from .partition import Partition, partition_address
 from .relation import exclusive, table_address
 from .sql import name
 
@@ -51,6 +52,16 @@ def _parent(inheritance: Inheritance) -> Address:
 
 def _needs(inheritance: Inheritance) -> Iterable[Address]:
     return [_parent(inheritance), table_address(inheritance.from_schema, inheritance.from_table)]
+
+
+def comes_with_parents(thing: Object, objects: Mapping[Address, Object]) -> bool:
+    """Whether a table it inherits from, or is a partition of, has a part of that kind and name: then it cannot be
+    renamed alone (sql-altertable, RENAME)."""
+    schema, table, named = thing.address.path
+    own, tie = objects.get(table_address(schema, table)), objects.get(partition_address(schema, table))
+    others = list(own.field("inherits")) if own is not None else []
+    others += [(tie.of_schema, tie.of_table)] if isinstance(tie, Partition) else []
+    return any(Address(thing.kind, (*other, named)) in objects for other in others)
 
 
 def _readdressed(inheritance: Inheritance, to: Readdress) -> Inheritance:

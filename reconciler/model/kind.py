@@ -201,7 +201,8 @@ class Kind(Generic[O]):
     rename:      (object, the same under its new name) → statements, in place; None where PostgreSQL has none.
     inner:       names inside of it that can be changed as well.
     moves_along: a part goes to another schema with its whole.
-    renamed_along: it has its name from another, and gets a new one with that: a column of a table that inherits.
+    renamed_along: (object, all desired objects) → whether it has its name from another, and gets a new one with
+                 that: a column of a table that inherits.
     readdress:   (object, address now → address after renames) → the object with the names of others, but of what
                  it is in, that it holds in plain fields as they are after.
     alike:       two of the same whole that differ in nothing but their names are one that was renamed.
