@@ -51,7 +51,7 @@ def make_plan(
     refuse_stale(work, renamed, kinds)
     between = with_wishes(groups, between, wishes(work, live, target, kinds))
     writer = Writer(work, live, target, kinds, groups)
-    leaders = order(dict.fromkeys(groups.values()), between, _ranking(work, live, target, kinds))
+    leaders = order(dict.fromkeys(groups.values()), between, _ranking(work, live, target, kinds, renamed))
     renames = [*rename_steps(renamed, target, kinds)]
     first = homes(renamed, work, kinds)
     steps = _numbered([act for act in leaders if act in first], writer, work)
@@ -127,10 +127,11 @@ def _step(number: int, leader: Act, statement: Statement, writer: Writer, work: 
     return Step(number, leader.address, action, statement, makes, breaks)
 
 
-def _ranking(work: Work, live: State, target: State, kinds: Registry) -> Callable[[Act], Rank]:
+def _ranking(work: Work, live: State, target: State, kinds: Registry, renamed: Renamed) -> Callable[[Act], Rank]:
     """Steps on one object stand together, objects in the order of their kinds; whole drops come last."""
     within = {DROP: 0, ALTER: 1, CREATE: 2}
     written = {address: place for place, address in enumerate(target.objects)}
+    tops = {_root(kinds.bearer(each.address), live, target, kinds) for each in renamed.renamings}
 
     def rank(act: Act) -> Rank:
         root = _root(work.brought.get(act.address, act.address), live, target, kinds)
@@ -140,11 +141,13 @@ def _ranking(work: Work, live: State, target: State, kinds: Registry) -> Callabl
             phase = 1
         if any(statement.commits_before_use for statement in work.alters.get(act.address, ())):
             phase = -1  # its own transaction: the sooner it commits, the fewer steps are cut apart
+        # Names that PostgreSQL made up for a part are given up before anything new is made that would get them.
+        settled = 0 if act.what == ALTER and root in tops else 1
         kind = kinds.of(act.address)
         # Columns that are added one by one still come in the order of the table.
         place = written.get(act.address, 0) if act.what == CREATE and kind.clause is not None else 0
         step = (within.get(act.what, 0), kinds.rank[kind.name], place, act.address.path)
-        return (phase, kinds.rank[root.kind], root.path, *step)
+        return (phase, settled, kinds.rank[root.kind], root.path, *step)
 
     return rank
 

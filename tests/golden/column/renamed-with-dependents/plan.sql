@@ -10,3 +10,6 @@ ALTER TABLE app.t RENAME CONSTRAINT t_amount_check TO t_price_check;
 
 -- 4. rename index app.t_price_idx
 ALTER INDEX app.t_amount_idx RENAME TO t_price_idx;
+
+-- 5. alter column app.t.price
+ALTER TABLE app.t RENAME CONSTRAINT t_amount_not_null TO t_price_not_null;

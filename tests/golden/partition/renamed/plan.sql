@@ -20,11 +20,29 @@ ALTER TABLE app.happenings RENAME CONSTRAINT events_pkey TO happenings_pkey;
 -- 6. rename index app.happenings_sort_idx
 ALTER INDEX app.events_kind_idx RENAME TO happenings_sort_idx;
 
--- 7. rename index app.happenings_2024_sort_idx
-ALTER INDEX app.events_2024_kind_idx RENAME TO happenings_2024_sort_idx;
-
--- 8. rename index app.events_2025_sort_idx
+-- 7. rename index app.events_2025_sort_idx
 ALTER INDEX app.events_2025_kind_idx RENAME TO events_2025_sort_idx;
+
+-- 8. rename index app.happenings_2024_sort_idx
+ALTER INDEX app.events_2024_kind_idx RENAME TO happenings_2024_sort_idx;
 
 -- 9. rename primary key app.happenings_2024.happenings_2024_pkey
 ALTER TABLE app.happenings_2024 RENAME CONSTRAINT events_2024_pkey TO happenings_2024_pkey;
+
+-- 10. alter column app.happenings.happened
+ALTER TABLE app.happenings RENAME CONSTRAINT events_at_not_null TO happenings_happened_not_null;
+
+-- 11. alter column app.events_2025.happened
+ALTER TABLE app.events_2025 RENAME CONSTRAINT happenings_happened_not_null TO events_at_not_null;
+
+-- 12. alter column app.happenings.id
+ALTER TABLE app.happenings RENAME CONSTRAINT events_id_not_null TO happenings_id_not_null;
+
+-- 13. alter column app.events_2025.id
+ALTER TABLE app.events_2025 RENAME CONSTRAINT happenings_id_not_null TO events_id_not_null;
+
+-- 14. alter column app.happenings_2024.happened
+ALTER TABLE app.happenings_2024 RENAME CONSTRAINT happenings_happened_not_null TO events_at_not_null;
+
+-- 15. alter column app.happenings_2024.id
+ALTER TABLE app.happenings_2024 RENAME CONSTRAINT happenings_id_not_null TO events_id_not_null;

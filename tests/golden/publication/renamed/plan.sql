@@ -12,3 +12,6 @@ ALTER PUBLICATION p RENAME TO changes;
 
 -- 4. rename primary key app.u.u_pkey
 ALTER TABLE app.u RENAME CONSTRAINT t_pkey TO u_pkey;
+
+-- 5. alter column app.u.id
+ALTER TABLE app.u RENAME CONSTRAINT t_id_not_null TO u_id_not_null;

@@ -12,3 +12,6 @@ ALTER SEQUENCE app.t_n_seq RENAME TO t_number_seq;
 
 -- 4. alter sequence app.tickets
 ALTER SEQUENCE app.tickets INCREMENT BY 10;
+
+-- 5. alter column app.t.number
+ALTER TABLE app.t RENAME CONSTRAINT t_n_not_null TO t_number_not_null;

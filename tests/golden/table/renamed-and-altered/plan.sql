@@ -37,14 +37,17 @@ ALTER TABLE app.client ALTER COLUMN full_name SET NOT NULL;
 --   rewrites-table: changing a type may rewrite the table under an exclusive lock
 ALTER TABLE app.client ALTER COLUMN id TYPE bigint;
 
--- 11. create check app.client.client_name_check
+-- 11. alter column app.client.id
+ALTER TABLE app.client RENAME CONSTRAINT customer_id_not_null TO client_id_not_null;
+
+-- 12. create check app.client.client_name_check
 --   scans-table: every row is checked
 --   may-fail-on-data: fails if a row violates the constraint
 ALTER TABLE app.client ADD CONSTRAINT client_name_check CHECK (full_name <> nick);
 
--- 12. replace view app.names
+-- 13. replace view app.names
 CREATE VIEW app.names AS
 select id, full_name as name from app.client;
 
--- 13. replace owner app.names(view)
+-- 14. replace owner app.names(view)
 ALTER VIEW app.names OWNER TO postgres;

@@ -12,7 +12,13 @@ ALTER TABLE app.c RENAME CONSTRAINT b_pkey TO c_pkey;
 -- 4. rename primary key app.b.b_pkey
 ALTER TABLE app.b RENAME CONSTRAINT a_pkey TO b_pkey;
 
--- 5. create table app.a
+-- 5. alter column app.b.id
+ALTER TABLE app.b RENAME CONSTRAINT a_id_not_null TO b_id_not_null;
+
+-- 6. alter column app.c.id
+ALTER TABLE app.c RENAME CONSTRAINT b_id_not_null TO c_id_not_null;
+
+-- 7. create table app.a
 CREATE TABLE app.a (
     id integer NOT NULL,
     z integer,

@@ -10,3 +10,9 @@ ALTER TABLE app.client RENAME CONSTRAINT customer_parent_fkey TO client_parent_f
 
 -- 4. rename index app.client_name_idx
 ALTER INDEX app.customer_name_idx RENAME TO client_name_idx;
+
+-- 5. alter column app.client.id
+ALTER TABLE app.client RENAME CONSTRAINT customer_id_not_null TO client_id_not_null;
+
+-- 6. alter column app.client.name
+ALTER TABLE app.client RENAME CONSTRAINT customer_name_not_null TO client_name_not_null;
