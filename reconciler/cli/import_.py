@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from reconciler.adopt import Found
     from reconciler.load import Loaded
+    from reconciler.model.state import State
     from reconciler.revised import Note, Outcome
 
 _MARKS = {"added": "+", "changed": "~", "removed": "-"}
@@ -141,6 +142,18 @@ def _report(found: Found, outcome: Outcome, options: argparse.Namespace) -> None
         count = counted(len(found.state.unmodelled), "object")
         hint = "they are never touched, and named in every plan"
         warn(f"{count} of kinds that are not covered yet left out:{listed}", hint, options)
+    _report_secrets(found.state, options)
+
+
+def _report_secrets(state: State, options: argparse.Namespace) -> None:
+    """Name the secrets that were not read, and what stands for them."""
+    from reconciler.kinds.options import Confidential
+
+    things = [thing for thing in state.objects.values() if isinstance(thing, Confidential) and thing.secrets]
+    if things:
+        listed = "".join(f"\n  {thing.address}: {', '.join(each.name for each in thing.secrets)}" for thing in things)
+        hint = "a placeholder leaves what is there as it is; write {env: NAME} or {file: path} to declare the secret"
+        warn(f"secrets were not read, and placeholders stand for them where they are new:{listed}", hint, options)
 
 
 def _line(note: Note) -> str:
