@@ -90,7 +90,8 @@ def flatten_column(
 ) -> None:  # fmt: skip
     """Add the column with its default, comment and grants."""
     if spec.type is None and comes_with is None:
-        sheet.refuse("missing-key", f"column {schema}.{table}.{name} needs a type", path, hint="add type:")
+        message = f"column {schema}.{table}.{name} has no type"
+        sheet.refuse("missing-key", message, path, hint="write type: and its value")
     identity = spec.identity
     column = Column(
         schema,
