@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from reconciler.model.address import Address
 from reconciler.model.change import Alter, Change, Create, Drop
@@ -52,9 +53,13 @@ def changed_fields(live: Object, desired: Object, spelled: Object | None, kinds:
     return tuple(
         field
         for field in kind.compared
-        if live.field(field) != desired.field(field)
+        if _differs(live.field(field), desired.field(field), unordered=field in kind.unordered)
         and not (spelled is not None and field in written and live.field(field) == spelled.field(field))
     )
+
+
+def _differs(live: Any, desired: Any, *, unordered: bool) -> bool:
+    return bool(sorted(live) != sorted(desired) if unordered else live != desired)
 
 
 def _change(live: Object | None, desired: Object | None, spelled: Object | None, kinds: Registry) -> Change | None:

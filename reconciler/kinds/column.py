@@ -16,7 +16,7 @@ from .made_name import made_name
 from .options import Confidential, Options, Secrets, all_items, changed_items, items_text, named, with_options
 from .relation import Parameters, change_parameters, exclusive
 from .renaming import by_name, on_whole, renames
-from .sequence_options import option_clauses, unusual
+from .sequence_options import option_clauses, restart, unusual
 from .sql import name
 from .type_change import casts_needed, loses_data
 
@@ -49,6 +49,7 @@ class Column(Confidential):
     collation: str | None = None
     identity: str | None = None
     sequence: tuple[str, ...] = ()
+    sequence_used: bool = True
     generated: str | None = None
     virtual: bool = False
     storage: str | None = None
@@ -145,6 +146,8 @@ def _type(live: Column, desired: Column) -> Outcome:
 def _retyped(live: Column, desired: Column, conversion: str) -> Statement:
     collate = f" COLLATE {desired.collation}" if desired.collation else ""
     hazards = [Hazard("rewrites-table", "changing a type may rewrite the table under an exclusive lock")]
+    if "::text::" in conversion:
+        hazards.append(Hazard("may-fail-on-data", "fails if a value, as text, is not one of the new type"))
     if loses_data(live.type, desired.type) and live.generated is None:
         hazards.append(Hazard("deletes-data", "values that do not fit the new type are rounded or cut"))
     action = f"TYPE {desired.type}{collate}{conversion}"
@@ -221,6 +224,7 @@ def _identity(live: Column, desired: Column) -> list[Statement]:
     generation = [f"SET GENERATED {desired.identity.upper()}"] if live.identity != desired.identity else []
     options = [option for option in desired.sequence if option not in live.sequence]
     words = generation + [f"SET {option_clauses([option])}" for option in options]
+    words += ["RESTART"] if restart(live.sequence_used, options) else []
     return [_alter(desired, " ".join(words))] if words else []
 
 
@@ -323,6 +327,7 @@ COLUMN = Kind(
         "not_null_form": _presence,
         "identity": _presence,
         "sequence": _presence,
+        "sequence_used": Uncompared("a matter of what happened"),
         "generated": _generated,
         "virtual": _generated,
         "storage": _storage,

@@ -14,6 +14,8 @@ select a.attrelid, a.attnum,
        case when a.attidentity <> '' and not c.relispartition then
          array['start ' || s.seqstart, 'increment ' || s.seqincrement, 'min ' || s.seqmin, 'max ' || s.seqmax,
                'cache ' || s.seqcache, 'cycle ' || s.seqcycle] else '{}' end as sequence,
+       s.seqrelid is null or not has_sequence_privilege(s.seqrelid, 'USAGE, SELECT')
+         or pg_sequence_last_value(s.seqrelid) is not null as sequence_used,
        case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end as generated,
        a.attgenerated = 'v' as virtual,
        case a.attstorage when t.typstorage then null when 'p' then 'plain' when 'e' then 'external'

@@ -28,7 +28,7 @@ class Constraint(Object):
 class IndexedConstraint(Constraint):
     """A constraint kept by an index of its name.
 
-    `include` holds columns that the index carries along; `storage_parameters` (sorted) and `tablespace`
+    `include` holds columns that the index carries along; `storage_parameters` and `tablespace`
     (None for the database's own) are those of the index. `partitioned`: the table is, and has partitions; each of
     them has its own, attached to this one.
     """

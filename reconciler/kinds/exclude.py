@@ -53,6 +53,7 @@ def _drop(exclude: Exclude) -> list[Statement]:
 
 EXCLUDE = Kind(
     name="exclude",
+    unordered=("storage_parameters",),
     object_type=Exclude,
     catalog="pg_constraint",
     create=_create,

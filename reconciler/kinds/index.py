@@ -150,6 +150,7 @@ def _left(index: Index) -> bool:
 
 INDEX = Kind(
     name="index",
+    unordered=("storage_parameters",),
     object_type=Index,
     catalog="pg_class",
     create=_create,

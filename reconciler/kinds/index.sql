@@ -52,7 +52,7 @@ select x.indexrelid, 0,
        x.indnullsnotdistinct as nulls_not_distinct, -- since 15
        false as nulls_not_distinct, -- before 15
        pg_get_expr(x.indpred, x.indrelid) as where,
-       array(select o from unnest(i.reloptions) o order by o collate "C") as storage_parameters,
+       coalesce(i.reloptions, '{}') as storage_parameters,
        s.spcname as tablespace,
        array(select array[a.attnum::int, a.attstattarget::int] from pg_attribute a
              where a.attrelid = x.indexrelid and a.attstattarget >= 0 order by a.attnum) as statistics,

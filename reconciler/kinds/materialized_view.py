@@ -38,7 +38,7 @@ class MaterializedView(Object):
     """A materialized view; `query` without semicolon, as PostgreSQL prints it.
 
     `access_method` is None for heap, `tablespace` None for the database's own; `storage_parameters` as in
-    pg_class.reloptions, sorted; `populated`: it is filled when it is created, and may be read.
+    pg_class.reloptions; `populated`: it is filled when it is created, and may be read.
     `column_settings` (each a tuple as in `ColumnSettings`) are those of the columns that have any. PostgreSQL alone
     fills in `columns`, their names.
     """
@@ -144,6 +144,7 @@ def _column_names(view: MaterializedView) -> tuple[str, ...]:
 
 MATERIALIZED_VIEW = Kind(
     name="materialized view",
+    unordered=("storage_parameters",),
     object_type=MaterializedView,
     catalog="pg_class",
     create=_create,

@@ -4,7 +4,7 @@ select c.oid, 0,
        rtrim(pg_get_viewdef(c.oid), ';') as query,
        nullif(am.amname, 'heap') as access_method,
        ts.spcname as tablespace,
-       array(select o from unnest(c.reloptions) o order by o collate "C") as storage_parameters,
+       coalesce(c.reloptions, '{}') as storage_parameters,
        c.relispopulated as populated,
        array(select array[a.attname::text,
                           case a.attstorage when t.typstorage then '' when 'p' then 'plain' when 'e' then 'external'

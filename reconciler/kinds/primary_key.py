@@ -53,6 +53,7 @@ def _slots(key: PrimaryKey) -> Iterable[tuple[str, ...]]:
 
 PRIMARY_KEY = Kind(
     name="primary key",
+    unordered=("storage_parameters",),
     object_type=PrimaryKey,
     catalog="pg_constraint",
     create=_create,

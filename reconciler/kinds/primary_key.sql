@@ -5,7 +5,7 @@ select k.oid, 0,
              join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.attnum
              where u.place > x.indnkeyatts order by u.place) as include,
        k.condeferrable as deferrable, k.condeferred as initially_deferred,
-       array(select o from unnest(i.reloptions) o order by o collate "C") as storage_parameters,
+       coalesce(i.reloptions, '{}') as storage_parameters,
        s.spcname as tablespace,
        t.relkind = 'p' and t.relhassubclass as partitioned,
        array(select a.attname::text from unnest(k.conkey) with ordinality u(attnum, place)

@@ -10,7 +10,7 @@ from reconciler.model.statement import Lock, Statement
 from .sql import literal, name
 
 Parameters = tuple[str, ...]
-"""Storage parameters as pg_class.reloptions holds them, sorted: `("fillfactor=70",)`."""
+"""Storage parameters as pg_class.reloptions holds them: `("fillfactor=70",)`. Their order means nothing."""
 
 
 def relation_slot(schema: str, relation: str) -> tuple[str, ...]:

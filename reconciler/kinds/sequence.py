@@ -13,7 +13,7 @@ from reconciler.model.statement import Hazard, Lock, Statement
 from .relation import column_address, exclusive, relation_slot
 from .renaming import by_name, on_itself, renames
 from .role import after_renames
-from .sequence_options import completed, option_clauses, unusual
+from .sequence_options import completed, option_clauses, restart, unusual
 from .sql import name
 
 
@@ -24,7 +24,7 @@ class SequenceGenerator(Object):
     `options` as `increment 5`, without those that PostgreSQL takes for the type by itself; `owned_by` is
     schema, table and column, or empty. An owned sequence is a part of its column and is dropped with it. It
     must have the owner of the table before it can be owned (sql-altersequence); `owner` says who that is,
-    where the table is there already, and live who owns the sequence.
+    where the table is there already, and live who owns the sequence. Not `used`: no number was ever taken.
     """
 
     kind = "sequence"
@@ -36,6 +36,7 @@ class SequenceGenerator(Object):
     unlogged: bool = False
     owned_by: tuple[str, ...] = ()
     owner: str | None = None
+    used: bool = True
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "options", unusual(self.options, self.type))
@@ -65,6 +66,7 @@ def _options(live: SequenceGenerator, desired: SequenceGenerator) -> Altered:
     before = completed(live.options, desired.type)
     changed = [option for option in completed(desired.options, desired.type) if option not in before]
     words = [*([f"AS {desired.type}"] if retyped else []), *(option_clauses([option]) for option in changed)]
+    words += ["RESTART"] if restart(live.used, changed) else []
     limited = retyped or any(option.startswith(("min", "max")) for option in changed)
     hazard = Hazard("may-fail-on-data", "fails if the sequence stands outside its new limits")
     return Altered([_alter(desired, " ".join(words), *([hazard] if limited else []))])
@@ -142,6 +144,7 @@ SEQUENCE = Kind(
         "options": _options,
         "unlogged": _unlogged,
         "owned_by": _owned_by,
+        "used": Uncompared("a matter of what happened"),
         "owner": Uncompared("that of the table when owned, and otherwise compared as the sequence's own"),
     },
     parent=_parent,

@@ -33,6 +33,12 @@ def completed(options: Iterable[str], type_name: str) -> tuple[str, ...]:
     return tuple(given.get(option.split(" ")[0], option) for option in usual)
 
 
+def restart(used: bool, changed: Iterable[str]) -> bool:
+    """Whether a sequence has to be set to its new start: one that nobody has taken a number from still stands at its
+    old one, which may be outside new limits."""
+    return not used and any(option.startswith("start") for option in changed)
+
+
 def _usual(values: dict[str, str], type_name: str) -> tuple[str, ...]:
     top = _LIMITS.get(type_name, _LIMITS["bigint"])
     down = values.get("increment", "1").startswith("-")

@@ -30,7 +30,7 @@ class Table(Object):
     """A table without its parts.
 
     `access_method` is None for heap, `tablespace` None for the database's own; `storage_parameters` as
-    in pg_class.reloptions, sorted. `partition_by` as PostgreSQL prints it, `RANGE (created_at)`. `of_type`, a quoted,
+    in pg_class.reloptions. `partition_by` as PostgreSQL prints it, `RANGE (created_at)`. `of_type`, a quoted,
     qualified name, is the composite type whose attributes are its columns. `inherits` holds schema and name of the
     tables it inherits from, in their order. `like` (only as written), schema and name of the partitioned table
     whose columns it takes over, with the names of NOT NULL constraints unless `own_not_null_names`.
@@ -152,6 +152,7 @@ def _spared(table: Table, live: Mapping[Address, Object], declared: frozenset[tu
 
 TABLE = Kind(
     name="table",
+    unordered=("storage_parameters",),
     object_type=Table,
     catalog="pg_class",
     create=_create,

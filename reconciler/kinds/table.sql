@@ -4,7 +4,7 @@ select c.oid, 0,
        c.relpersistence = 'u' as unlogged,
        nullif(am.amname, 'heap') as access_method,
        ts.spcname as tablespace,
-       coalesce((select array_agg(o order by o collate "C") from unnest(c.reloptions) o), '{}') as storage_parameters,
+       coalesce(c.reloptions, '{}') as storage_parameters,
        pg_get_partkeydef(c.oid) as partition_by,
        case when c.reloftype <> 0 then (select quote_ident(tn.nspname) || '.' || quote_ident(t.typname)
          from pg_type t join pg_namespace tn on tn.oid = t.typnamespace where t.oid = c.reloftype) end as of_type,

@@ -12,6 +12,27 @@ _FAMILIES = (
     ("bit", "bit varying"),
     ("inet", "cidr"),
 )
+# Other pairs between which there is a cast (pg_cast, PostgreSQL 14 to 18).
+_OTHERS = {
+    "integer": ("boolean", "bit", '"char"'),
+    "bigint": ("bit",),
+    "boolean": ("integer",),
+    "bit": ("integer", "bigint"),
+    '"char"': ("integer",),
+    "jsonb": ("boolean", "smallint", "integer", "bigint", "numeric", "real", "double precision"),
+    "box": ("circle", "lseg", "point"),
+    "circle": ("box", "point", "polygon"),
+    "polygon": ("box", "circle", "point"),
+    "lseg": ("point",),
+    "timestamp without time zone": ("time without time zone",),
+    "timestamp with time zone": ("time without time zone", "time with time zone"),
+    "int4range": ("int4multirange",),
+    "int8range": ("int8multirange",),
+    "numrange": ("nummultirange",),
+    "daterange": ("datemultirange",),
+    "tsrange": ("tsmultirange",),
+    "tstzrange": ("tstzmultirange",),
+}
 _STRINGS = ("text", "character varying", "character", "name", "citext", "public.citext", '"char"')
 
 # Changes that keep every value as it was.
@@ -30,16 +51,23 @@ _WIDER = {
 def casts_needed(live: str, desired: str) -> tuple[str, ...]:
     """The casts that a USING clause must say, in order; none where there is an assignment cast.
 
-    Types of the user's own (they carry their schema) seldom have casts to each other, but everything has
-    one to text and back (sql-createcast, I/O conversion casts).
+    Where there is no cast between two types, there is one to text and back (sql-createcast, I/O conversion casts);
+    that a value is not understood then shows when there is one.
     """
     before, after = _base(live), _base(desired)
     if before == after or after in _STRINGS:
         return ()
     if any(before in family and after in family for family in _FAMILIES):
         return ()
-    through_text = before not in _STRINGS and ("." in before or "." in after)
-    return ("text", desired) if through_text else (desired,)
+    if before in _STRINGS or _casts(before.removesuffix("[]"), after.removesuffix("[]")):
+        return (desired,)
+    return ("text", desired)
+
+
+def _casts(before: str, after: str) -> bool:
+    """Whether PostgreSQL has a cast of its own between two types."""
+    together = any(before in family and after in family for family in _FAMILIES)
+    return together or before == after or after in (*_STRINGS, *_OTHERS.get(before, ()), *_WIDER.get(before, ()))
 
 
 def loses_data(live: str, desired: str) -> bool:

@@ -51,6 +51,7 @@ def _drop(unique: Unique) -> list[Statement]:
 
 UNIQUE = Kind(
     name="unique",
+    unordered=("storage_parameters",),
     object_type=Unique,
     catalog="pg_constraint",
     create=_create,

@@ -158,6 +158,7 @@ class Kind(Generic[O]):
                  table is partitioned by, and what comes along without being written (an empty clause).
     merges:      a value that is equal for clauses of which PostgreSQL would keep one and drop the others without
                  a word, whatever their names; None where it never does.
+    unordered:   fields that hold several values whose order means nothing.
     slots:       names it occupies beside its address (a table and a view cannot share one).
     completes:   what cannot be used as long as this is missing: the index of a partitioned table, as long as not
                  every partition has its own.
@@ -225,6 +226,7 @@ class Kind(Generic[O]):
     merges: Callable[[O], Hashable] | None = None
     finish: Callable[[O], Sequence[Statement]] = _nothing
     harmless: Callable[[O, Mapping[Address, Object]], bool] = _never
+    unordered: tuple[str, ...] = ()
     slots: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
     completes: Callable[[O], Address | None] = _no_parent
     crowds: Callable[[O], Iterable[tuple[str, ...]]] = _nothing

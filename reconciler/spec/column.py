@@ -109,7 +109,7 @@ def flatten_column(
         storage=spec.storage,
         compression=spec.compression,
         statistics=spec.statistics,
-        attribute_options=flatten_storage(spec.attribute_options),
+        attribute_options=tuple(sorted(flatten_storage(spec.attribute_options))),
         inherited=spec.type is None and comes_with == "table",
         typed=comes_with == "type",
         on_kind=on_kind,

@@ -52,8 +52,8 @@ class IndexedSpec(TimedSpec):
 
 
 def flatten_storage(storage: Mapping[str, str]) -> tuple[str, ...]:
-    """Storage parameters as pg_class.reloptions holds them, sorted."""
-    return tuple(sorted(f"{key}={value}" for key, value in storage.items()))
+    """Storage parameters as pg_class.reloptions holds them."""
+    return tuple(f"{key}={value}" for key, value in storage.items())
 
 
 def spell_storage(parameters: Iterable[str]) -> dict[str, str]:

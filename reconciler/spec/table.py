@@ -19,7 +19,7 @@ from reconciler.model.source import Path
 
 from .check import AnyCheck, flatten_check
 from .column import AnyColumn, ComesWith, flatten_column
-from .constraint import default_name
+from .constraint import default_name, flatten_storage
 from .exclude import ExcludeSpec, flatten_exclude
 from .fields import Name, QualifiedName, QualifiedNames, Scalar, Sql
 from .foreign_key import ForeignKeySpec, flatten_foreign_key
@@ -75,7 +75,7 @@ class TableSpec(Labelled, Owned):
 def flatten_table(written: str, spec: TableSpec, path: Path, sheet: Sheet) -> None:
     """Add the table and all its parts."""
     schema, name = split_qualified(written)
-    storage = tuple(sorted(f"{key}={value}" for key, value in spec.storage.items()))
+    storage = flatten_storage(spec.storage)
     table = Table(
         schema,
         name,

@@ -75,7 +75,7 @@ def flatten_column_settings(columns: MaterializedViewColumns) -> tuple[Settings,
 
 
 def _options(spec: MaterializedViewColumnSpec) -> str:
-    return ",".join(flatten_storage(spec.attribute_options))
+    return ",".join(sorted(flatten_storage(spec.attribute_options)))
 
 
 def _text(target: int | None) -> str:
