@@ -26,6 +26,7 @@ from .model.state import State
 from .pipeline import read_desired, read_live
 from .postgres.connect import server_version
 from .postgres.scratch import scratch_connection
+from .registry.connection_strings import with_harmless_connections
 from .revised import HEADER, Comparison, Outcome, revise
 from .session import schemas_of, sheet_of
 from .spell import entries_of, files_from, project_of
@@ -66,7 +67,8 @@ def read_database(connection: Connection, *, force: bool) -> Found:
     """What is in a database. Raises: Unsupported for its version."""
     refuse_version(server_version(connection), force=force)
     name = connection.info.dbname
-    return Found(read_live(connection), name, f"the database {name}")
+    live = with_harmless_connections(connection, read_live(connection))
+    return Found(live, name, f"the database {name}")
 
 
 def fresh(found: Found, folder: Path, schemas: Collection[str]) -> Outcome:

@@ -18,6 +18,7 @@ from .model.state import State
 from .pipeline import read_live
 from .postgres.connect import connect
 from .postgres.server import Server, embedded_server
+from .registry.connection_strings import with_harmless_connections
 from .replay import Failed, Restart, replay
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def read_sql(file: Path, say: Callable[[str], None]) -> Found:
     with embedded_server() as server, ExitStack() as stack:
         unknown = _prepared(server)
         connection = _replayed(text, file, server, unknown, stack)
-        state = read_live(connection)
+        state = with_harmless_connections(connection, read_live(connection))
     return Found(_without_importer(state), file.stem, f"the file {file.name}", frozenset(unknown))
 
 

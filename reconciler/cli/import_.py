@@ -149,9 +149,9 @@ def _report_secrets(state: State, options: argparse.Namespace) -> None:
     """Name the secrets that were not read, and what stands for them."""
     from reconciler.kinds.options import Confidential
 
-    things = [thing for thing in state.objects.values() if isinstance(thing, Confidential) and thing.secrets]
+    things = [thing for thing in state.objects.values() if isinstance(thing, Confidential) and thing.unsaid]
     if things:
-        listed = "".join(f"\n  {thing.address}: {', '.join(each.name for each in thing.secrets)}" for thing in things)
+        listed = "".join(f"\n  {thing.address}: {', '.join(each.name for each in thing.unsaid)}" for thing in things)
         hint = "a placeholder leaves what is there as it is; write {env: NAME} or {file: path} to declare the secret"
         warn(f"secrets were not read, and placeholders stand for them where they are new:{listed}", hint, options)
 

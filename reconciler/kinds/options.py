@@ -24,6 +24,11 @@ class Confidential(Object):
     __slots__ = ()
     secrets: Secrets
 
+    @property
+    def unsaid(self) -> Secrets:
+        """The secrets of which nobody has said where they come from."""
+        return tuple(secret for secret in self.secrets if secret.reference is None)
+
 
 class Item(NamedTuple):
     """One option within OPTIONS (…): `verb` is ADD, SET or DROP, or nothing where the object is created."""
@@ -93,11 +98,14 @@ def _escaped(sql: str, is_format: bool) -> str:
 
 
 def filled_in(thing: Object, head: str, secret: SecretOption, tail: str = "", *, alone: bool = False) -> Statement:
-    """The statement `head secret tail`.
+    """The statement `head secret tail`, where it is none with its value.
 
     Raises:
         Unsupported: nobody has written where the secret comes from.
     """
+    said = _said(secret)
+    if said is not None:
+        return Statement(f"{head}{literal(said)}{tail}", alone=alone)
     place = _literal(thing, secret, "secret_1")
     sql = f"{_escaped(head, True)}%({place.parameter})s{_escaped(tail, True)}"
     return Statement(sql, literals=(place,), alone=alone)

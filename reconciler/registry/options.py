@@ -11,12 +11,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reconciler.kinds.options import Confidential
-from reconciler.kinds.subscription import CONNECTION
+from reconciler.kinds.subscription import CONNECTION, Subscription
 from reconciler.kinds.user_mapping import UserMapping
 from reconciler.model.address import Address
 from reconciler.model.secret import SAID, SecretOption
 from reconciler.model.state import State
 
+from .connection_strings import MAY_READ, STRINGS
 from .resolver import Resolver
 from .secret import Secret
 
@@ -47,13 +48,6 @@ with held as (
 select h.kind, h.path, o.option_name, o.option_value
 from held h cross join lateral pg_catalog.pg_options_to_table(h.options) o
 where o.option_name = any(%s)
-"""
-
-_MAY_READ = b"select has_column_privilege('pg_catalog.pg_subscription', 'subconninfo', 'select')"
-_SUBSCRIPTIONS = b"""
-select 'subscription', array[s.subname::text], 'connection', s.subconninfo
-from pg_catalog.pg_subscription s join pg_catalog.pg_database d on d.oid = s.subdbid
-where d.datname = current_database()
 """
 
 _Place = tuple[Address, str]
@@ -100,8 +94,9 @@ def _wanted(desired: State, live: State, resolver: Resolver, notes: list[str]) -
 
 def _live(connection: Connection, names: set[str]) -> dict[_Place, Secret]:
     found = connection.execute(_LIVE, (sorted(names),)).fetchall()
-    if CONNECTION in names and connection.execute(_MAY_READ).fetchone() == (True,):
-        found += connection.execute(_SUBSCRIPTIONS).fetchall()
+    if CONNECTION in names and connection.execute(MAY_READ).fetchone() == (True,):
+        strings = connection.execute(STRINGS).fetchall()
+        found += [(Subscription.kind, [name], CONNECTION, text) for name, text in strings]
     return {(Address(kind, tuple(path)), option): Secret(value) for kind, path, option, value in found}
 
 

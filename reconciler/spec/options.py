@@ -51,11 +51,14 @@ AnyOptions = Annotated[dict[str, Scalar | PlainValue | SecretSpec], AfterValidat
 def flatten_options(written: Mapping[str, Value]) -> tuple[Options, Secrets]:
     """Options with their values, and those that may be secret."""
     plain = sorted(f"{name}={value}" for name, value in written.items() if isinstance(value, str))
-    other = (SecretOption(name, _reference(value)) for name, value in sorted(written.items()) if name not in HARMLESS)
+    other = (
+        SecretOption(name, reference_to(value)) for name, value in sorted(written.items()) if name not in HARMLESS
+    )
     return tuple(plain), tuple(other)
 
 
-def _reference(value: Value) -> SecretReference:
+def reference_to(value: Value) -> SecretReference:
+    """Where a value comes from, be it that a person wrote it."""
     if isinstance(value, SecretSpec):
         return value.reference()
     return SecretReference(SAID, value.value if isinstance(value, PlainValue) else value)

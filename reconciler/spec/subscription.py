@@ -13,6 +13,7 @@ from reconciler.model.source import Path
 from reconciler.model.state import State
 
 from .fields import Name, Names
+from .options import PlainValue, reference_to
 from .project import Secret
 from .satellites import Possessed, flatten_satellites, spell_satellites
 from .sheet import Sheet
@@ -32,7 +33,7 @@ class SubscriptionSpec(Possessed):
     `connect`, `create_slot` and `copy_data` say how it is created. A slot can only be made outside a transaction.
     """
 
-    connection: Secret
+    connection: PlainValue | Secret
     publications: Names
     enabled: bool = True
     slot_name: Name | None = None
@@ -68,7 +69,7 @@ def flatten_subscription(name: str, spec: SubscriptionSpec, path: Path, sheet: S
         tuple(spec.publications),
         slot_name=(spec.slot_name or name) if spec.slot else None,
         streaming=spec.streaming or _usual_streaming(sheet.version),
-        secrets=(SecretOption(CONNECTION, spec.connection.reference()),),
+        secrets=(SecretOption(CONNECTION, reference_to(spec.connection)),),
         connect=spec.connect,
         create_slot=spec.create_slot and spec.slot,
         copy_data=spec.copy_data,
@@ -81,10 +82,15 @@ def _usual_streaming(version: int) -> str:
     return "parallel" if version >= 18 else "off"
 
 
+def _spell_connection(subscription: Subscription) -> dict[str, str]:
+    reference = subscription.secrets[0].reference
+    return {"placeholder": _UNREAD} if reference is None else {reference.source: reference.name}
+
+
 def spell_subscription(subscription: Subscription, state: State) -> dict[str, object]:
     """The subscription as a person would write it; made again, it would connect to nobody (as pg_dump has it)."""
     spelled: dict[str, object] = {
-        CONNECTION: {"placeholder": _UNREAD},
+        CONNECTION: _spell_connection(subscription),
         "publications": list(subscription.publications),
     }
     usual = Subscription(subscription.name, ())
