@@ -12,7 +12,9 @@ NEWEST := 18
 MATRIX := 14 15 16 17 18
 PYTHONS ?= 3.12 3.13
 CORPUS ?= ../shared/corpus
-SAMPLE ?= 60
+JOBS ?= 2
+MAJOR ?= $(NEWEST)
+SAMPLE ?= 0
 WORKERS ?= 2
 
 .PHONY: check
@@ -23,9 +25,16 @@ clean: ## remove what was built here
 	rm -rf .venv .venv-* .mypy_cache .pytest_cache .ruff_cache .hypothesis build *.egg-info
 
 .PHONY: corpus
-corpus: setup ## transitions of other tools' test suites (CORPUS=folder), a sample of them (SAMPLE=n, 0: all)
+corpus: setup ## transitions of other tools' test suites (CORPUS=folder MAJOR=14 SAMPLE=n JOBS=n)
 	@test -d $(CORPUS) || { echo "no corpus at $(CORPUS): say where it is with CORPUS=…"; exit 2; }
-	$(BIN)/python tests/run_corpus.py --corpus $(CORPUS) --sample $(SAMPLE) --major $(NEWEST)
+	$(BIN)/reconcile dev fetch $(MAJOR)
+	$(BIN)/python tests/run_corpus.py --corpus $(CORPUS) --sample $(SAMPLE) --major $(MAJOR) --jobs $(JOBS)
+
+.PHONY: corpus-rows
+corpus-rows: setup ## the same on tables with rows, both ways: rows survive, or the plan says they do not
+	@test -d $(CORPUS) || { echo "no corpus at $(CORPUS): say where it is with CORPUS=…"; exit 2; }
+	$(BIN)/reconcile dev fetch $(MAJOR)
+	$(BIN)/python tests/run_corpus_rows.py --corpus $(CORPUS) --sample $(SAMPLE) --major $(MAJOR) $(if $(FILL),--fill)
 
 .PHONY: demo
 demo: setup ## the main job in one screen or two

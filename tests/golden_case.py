@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from versions import fits
 
 from reconciler.kinds.registry import KINDS
 from reconciler.load import Loaded, load
@@ -56,9 +57,7 @@ class Case:
 
     def fits(self, major: int) -> bool:
         """Whether the case is for that major version."""
-        wanted = str(self.options.get("pg", ">=14"))
-        assert wanted.startswith((">=", "<")), f"{self.name}: pg must be >=N or <N"
-        return major >= int(wanted[2:]) if wanted.startswith(">=") else major < int(wanted[1:])
+        return fits(str(self.options.get("pg", ">=14")), major)
 
     def loaded(self) -> Loaded:
         return load(self.folder / "desired.yaml")
