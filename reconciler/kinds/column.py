@@ -13,6 +13,7 @@ from reconciler.model.statement import Hazard, Lock, Statement
 from .expression import enclosed
 from .inheritance import comes_with_parents
 from .made_name import made_name
+from .not_null_name import reachable_name
 from .options import Confidential, Options, Secrets, all_items, changed_items, items_text, named, with_options
 from .relation import Parameters, change_parameters, exclusive
 from .renaming import by_name, on_whole, renames
@@ -293,12 +294,9 @@ def _inseparable(column: Column, table: Object) -> bool:
     return column.inherited or (on_table and bool(table.field("partition_by") or table.field("of_type")))
 
 
-def _settle(column: Column, _: Mapping[Address, Object], live: Mapping[Address, Object]) -> Column:
-    """The name of a NOT NULL that is inherited cannot be changed; it is that of the other table, or of its own."""
-    there = live.get(column.address)
-    if isinstance(there, Column) and there.comes_not_null and column.comes_not_null:
-        return replace(column, not_null_name=there.not_null_name)
-    return column
+def _settle(column: Column, desired: Mapping[Address, Object], live: Mapping[Address, Object]) -> Column:
+    name_after = reachable_name(column, desired, live)
+    return column if name_after == column.not_null_name else replace(column, not_null_name=name_after)
 
 
 def _becomes(column: Column, live: Mapping[Address, Object], desired: Mapping[Address, Object]) -> Column:

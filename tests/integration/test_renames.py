@@ -8,6 +8,8 @@ import psycopg
 import pytest
 from command_line import Reconcile, cell, column
 
+from reconciler.postgres.connect import server_version
+
 pytest_plugins = ["command_line_fixtures"]
 
 SHOP = """
@@ -166,3 +168,50 @@ class TestNotes:
         said = " ".join(shop("plan").out.split())
         assert "column app.customer.name is dropped and column app.customer.full_name created" in said
         assert "write renamed_from" in said
+
+
+HEIRS = """
+create schema app;
+create table app.a (x int constraint a_x_not_null not null);
+create table app.one () inherits (app.a);
+create table app.own (x int constraint own_x_not_null not null) inherits (app.a);
+create table app.b (y int constraint b_y_not_null not null);
+create table app.c (y int constraint b_y_not_null not null);
+create table app.both () inherits (app.b, app.c);
+create table app.d (z int constraint d_z_not_null not null);
+create table app.middle () inherits (app.d);
+create table app.below () inherits (app.middle);
+"""
+HEIRS_RENAMED = """
+project: {name: shop, schemas: [app], prune: all}
+schemas: {app: {}}
+tables:
+  app.a: {columns: {x: {type: int, not_null: {name: x_there}}}}
+  app.one: {inherits: app.a}
+  app.own: {inherits: app.a}
+  app.b: {columns: {y: {type: int, not_null: {name: y_there}}}}
+  app.c: {columns: {y: {type: int, not_null: {name: b_y_not_null}}}}
+  app.both: {inherits: [app.b, app.c]}
+  app.d: {columns: {z: {type: int, not_null: {name: z_there}}}}
+  app.middle: {inherits: app.d}
+  app.below: {inherits: app.middle}
+"""
+
+
+class TestNotNullNames:
+    def test_are_changed_where_postgresql_can(self, reconcile: Reconcile, connection: psycopg.Connection) -> None:
+        """Not where an heir calls it otherwise or has it from two tables (sql-altertable, RENAME CONSTRAINT)."""
+        if server_version(connection) < 18:
+            pytest.skip("NOT NULL constraints have names since 18")
+        connection.execute(HEIRS)
+        reconcile.write(HEIRS_RENAMED)
+        reconcile("apply", "--yes")
+        assert column(
+            connection,
+            "select c.relname || ' ' || k.conname from pg_constraint k join pg_class c on c.oid = k.conrelid"
+            " where k.contype = 'n' and k.connamespace = 'app'::regnamespace order by 1",
+        ) == [
+            "a a_x_not_null", "b b_y_not_null", "below z_there", "both b_y_not_null", "c b_y_not_null",
+            "d z_there", "middle z_there", "one a_x_not_null", "own own_x_not_null",
+        ]  # fmt: skip
+        assert "Nothing to do" in reconcile("plan", "--exit-code").out

@@ -32,17 +32,5 @@ ALTER TABLE app.happenings_2024 RENAME CONSTRAINT events_2024_pkey TO happenings
 -- 10. alter column app.happenings.happened
 ALTER TABLE app.happenings RENAME CONSTRAINT events_at_not_null TO happenings_happened_not_null;
 
--- 11. alter column app.events_2025.happened
-ALTER TABLE app.events_2025 RENAME CONSTRAINT happenings_happened_not_null TO events_at_not_null;
-
--- 12. alter column app.happenings.id
+-- 11. alter column app.happenings.id
 ALTER TABLE app.happenings RENAME CONSTRAINT events_id_not_null TO happenings_id_not_null;
-
--- 13. alter column app.events_2025.id
-ALTER TABLE app.events_2025 RENAME CONSTRAINT happenings_id_not_null TO events_id_not_null;
-
--- 14. alter column app.happenings_2024.happened
-ALTER TABLE app.happenings_2024 RENAME CONSTRAINT happenings_happened_not_null TO events_at_not_null;
-
--- 15. alter column app.happenings_2024.id
-ALTER TABLE app.happenings_2024 RENAME CONSTRAINT happenings_id_not_null TO events_id_not_null;
