@@ -14,9 +14,10 @@ Edge = tuple[int, int, int, int, int, int, str]
 
 # Internal and automatic dependencies tie an implementation detail to what it implements: a view's rule to the
 # view, a row type to its table, a constraint's index to the constraint (catalog-pg-depend, DEPENDENCY_INTERNAL).
-# What a partition has because its partitioned table has it is a detail of that (DEPENDENCY_PARTITION_PRI), too. The
-# tie that comes first here wins.
-_PART = ("i", "P", "S", "a")
+_PART = ("i", "a")
+# What is copied to every partition, and is no object of its own there, is neither here nor there: the trigger of a
+# partition needs its table, which does not mean that the trigger of the whole does (DEPENDENCY_PARTITION_PRI, _SEC).
+_COPY = ("P", "S")
 
 
 @dataclass(slots=True)
@@ -45,15 +46,15 @@ class Index:
 
 
 def link_details(index: Index, edges: Iterable[Edge]) -> None:
-    """Remember for every oid that nothing was found at what it is a detail of."""
-    ranks: dict[Oid, int] = {}
+    """Remember for every oid that nothing was found at what it is a detail of; internal ties win."""
+    edges = list(edges)
+    copies = {edge[:3] for edge in edges if edge[6] in _COPY}
     for classid, objid, subid, refclass, refobj, refsub, tie in edges:
         oid = (classid, objid, subid)
-        if tie not in _PART or oid in index.found:
+        if tie not in _PART or oid in index.found or (tie == "a" and oid in copies):
             continue
-        rank = _PART.index(tie)
-        if oid not in index.wholes or rank < ranks.get(oid, 0):
-            index.wholes[oid], ranks[oid] = (refclass, refobj, refsub), rank
+        if tie == "i" or oid not in index.wholes:
+            index.wholes[oid] = (refclass, refobj, refsub)
 
 
 def needs_of(

@@ -104,6 +104,8 @@ def _parts_in(circle: list[Act], edges: list[Edge], groups: Groups, folded: Set[
     inside = set(circle)
     ties = [(a, b) for a, b in edges if groups[a] != groups[b] and groups[a] in inside and groups[b] in inside]
     # What is made later, and what is dropped earlier, can leave its group; the others in it are waited for.
+    # That a part goes before it comes again is no reason: so it does with its whole.
+    ties = [(a, b) for a, b in ties if a.address != b.address] or ties
     leaving = {b for _, b in ties if b.what == CREATE} | {a for a, _ in ties if a.what == DROP}
     return sorted(leaving & folded) or sorted({act for tie in ties for act in tie if act in folded})
 
