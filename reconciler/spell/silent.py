@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
 
 from reconciler.kinds.column import Column
 from reconciler.kinds.index import Index
@@ -27,22 +28,37 @@ def silent(state: State, kinds: Registry) -> frozenset[Address]:
         parent = kinds.parent(thing)
         if parent is not None and parent in state.leaders:
             parts.setdefault(parent, []).append(address)
-    made = Counter((thing.field("table"), _made_name(thing, state)) for thing in _indexed(state))
+    usual = dict(_made_names(state))
+    made = Counter(usual.values())
     found: set[Address] = set()
     for address in sorted(state.leaders, key=lambda address: -kinds.rank[address.kind]):
         thing = state.objects[address]
         alike = any(_is_alike(thing, state.objects.get(leader.address), kinds) for leader in state.leaders[address])
         if isinstance(thing, Index | PrimaryKey | Unique):
-            usual = _made_name(thing, state)
-            alike = alike and thing.name == usual and made[thing.table, usual] == 1
+            alike = alike and thing.name == usual[address].name and made[usual[address]] == 1
         if alike and found.issuperset(parts.get(address, ())):
             found.add(address)
     return frozenset(found)
 
 
-def _indexed(state: State) -> list[Index | PrimaryKey | Unique]:
-    led = (state.objects[address] for address in state.leaders)
-    return [thing for thing in led if isinstance(thing, Index | PrimaryKey | Unique)]
+class _Usual(NamedTuple):
+    """The name that PostgreSQL would make up for an index of a table."""
+
+    schema: str
+    table: str
+    name: str
+
+
+def _made_names(state: State) -> Iterator[tuple[Address, _Usual]]:
+    columns: dict[tuple[str, str], dict[str, str]] = {}
+    for thing in state.objects.values() if state.leaders else ():
+        if isinstance(thing, Column):
+            columns.setdefault((thing.schema, thing.table), {})[quoted(thing.name)] = thing.name
+    for address in state.leaders:
+        thing = state.objects[address]
+        if isinstance(thing, Index | PrimaryKey | Unique):
+            name = _made_name(thing, columns.get((thing.schema, thing.table), {}))
+            yield address, _Usual(thing.schema, thing.table, name)
 
 
 def _is_alike(thing: Object, leader: Object | None, kinds: Registry) -> bool:
@@ -55,17 +71,12 @@ def _is_alike(thing: Object, leader: Object | None, kinds: Registry) -> bool:
     )
 
 
-def _made_name(thing: Index | PrimaryKey | Unique, state: State) -> str:
+def _made_name(thing: Index | PrimaryKey | Unique, columns: Mapping[str, str]) -> str:
     """The name that PostgreSQL gives an index it makes for a partition (ChooseIndexName in indexcmds.c)."""
     if isinstance(thing, PrimaryKey):
         return made_name(thing.table, "", "pkey")
     if isinstance(thing, Unique):
         return made_name(thing.table, "_".join(thing.columns), "key")
-    columns = {
-        quoted(each.name): each.name
-        for each in state.objects.values()
-        if isinstance(each, Column) and (each.schema, each.table) == (thing.schema, thing.table)
-    }
     return made_name(thing.table, "_".join(_names(thing, columns)), "idx")
 
 
