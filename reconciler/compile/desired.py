@@ -108,8 +108,11 @@ def _in_order(own: Iterable[Address], read: Iterable[Address]) -> list[Address]:
     for address in read:
         if (group := (address.kind, address.path[:-1])) in mixed:
             mixed[group].append(address)
-    groups = (mixed.get((address.kind, address.path[:-1]), [address]) for address in (*written, *read))
-    return list(dict.fromkeys(address for group in groups for address in group))
+    ordered: dict[Address, None] = {}
+    for address in (*written, *read):
+        if address not in ordered:
+            ordered.update(dict.fromkeys(mixed.get((address.kind, address.path[:-1]), [address])))
+    return list(ordered)
 
 
 def _spelled(canonical: Object, written: Object, kinds: Registry) -> Object:
