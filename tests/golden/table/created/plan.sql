@@ -12,7 +12,7 @@ CREATE TABLE app.plain (
     name text DEFAULT 'new' NOT NULL,
     CONSTRAINT plain_pkey PRIMARY KEY (id),
     CONSTRAINT plain_name_check CHECK (length(name) > 0)
-) WITH (autovacuum_enabled=false, fillfactor=70);
+) WITH (fillfactor=70, autovacuum_enabled=false);
 
 -- 4. create comment app.plain(table)
 COMMENT ON TABLE app.plain IS 'A table.';
