@@ -98,13 +98,13 @@ def two_databases(server: Server, direction: Direction) -> Iterator[tuple[str, s
     _make_roles(server, direction.case.roles)
     try:
         for name, file in zip(names, (direction.start, direction.goal), strict=True):
-            _administrate(server, "drop database if exists {} with (force)", name)
+            _remove(server, name)
             _administrate(server, "create database {} template template0", name)
             run_file(server, server.url(name), file)
         yield server.url(names[0]), server.url(names[1])
     finally:
         for name in names:
-            _administrate(server, "drop database if exists {} with (force)", name)
+            _remove(server, name)
 
 
 def run_file(server: Server, url: str, file: Path) -> None:
@@ -123,6 +123,24 @@ def _make_roles(server: Server, roles: list[str]) -> None:
         for role in dict.fromkeys(roles):
             if role not in there:
                 admin.execute(sql.SQL("create role {}").format(sql.Identifier(role)))
+
+
+def _remove(server: Server, name: str) -> None:
+    """Drop a database, if it is there; no subscription may be left in it (sql-dropdatabase)."""
+    with connect(server.url("postgres"), autocommit=True) as admin:
+        if not admin.execute("select 1 from pg_database where datname = %s", [name]).fetchone():
+            return
+    with connect(server.url(name), autocommit=True) as inside:
+        ours = "select s.subname from pg_subscription s join pg_database d on d.oid = s.subdbid where d.datname = %s"
+        for (subscription,) in inside.execute(ours, [name]).fetchall():
+            # Without its slot: the publisher may be nowhere (sql-dropsubscription).
+            for action in (
+                "alter subscription {} disable",
+                "alter subscription {} set (slot_name = none)",
+                "drop subscription {}",
+            ):
+                inside.execute(sql.SQL(action).format(sql.Identifier(subscription)))
+    _administrate(server, "drop database {} with (force)", name)
 
 
 def _administrate(server: Server, command: str, name: str) -> None:

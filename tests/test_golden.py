@@ -167,9 +167,12 @@ def _check_rows(connection: psycopg.Connection, before: dict[int, int]) -> None:
 
 
 def _managed(state: State, desired: State) -> dict[str, str]:
-    """What is comparable between two databases: declared objects and what belongs to them."""
+    """What is comparable between two databases: declared objects and what belongs to them.
+
+    But for whether a sequence was used: rows may have taken numbers from it on the one side only.
+    """
     return {
-        str(address): repr(thing)
+        str(address): repr(thing).replace("used=True", "used=False")
         for address, thing in state.objects.items()
         if (address in desired.objects or KINDS.root(thing, state.objects) in desired.objects)
         and (not KINDS.of(thing).undeclared or (thing.kind, KINDS.parent(thing)) in desired.declared)

@@ -19,7 +19,7 @@ from .relation import Parameters, change_parameters, exclusive
 from .renaming import by_name, on_whole, renames
 from .sequence_options import option_clauses, restart, unusual
 from .sql import name
-from .type_change import casts_needed, loses_data
+from .type_change import casts_needed, loses_data, may_fail
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,16 @@ def _identity_clause(column: Column) -> str:
 
 
 def _create(column: Column, parts: Sequence[str]) -> list[Statement]:
-    return [_table(column, f"ADD COLUMN {_clause(column, parts)}"), *_finish(column)]
+    # With neither a default nor a sequence to take values from, the rows that are there would get nulls.
+    filled = bool(parts) or column.identity is not None
+    hazards = [_rewritten] if column.identity or (column.generated and not column.virtual) else []
+    hazards += [_empty] if column.not_null and not filled else []
+    return [_table(column, f"ADD COLUMN {_clause(column, parts)}", *hazards), *_finish(column)]
+
+
+# A default is written into every row, too, where it is volatile; only PostgreSQL knows (sql-altertable, Notes).
+_rewritten = Hazard("rewrites-table", "every row gets its value under an exclusive lock")
+_empty = Hazard("may-fail-on-data", "fails if the table holds rows: there is no default that they could get")
 
 
 def _finish(column: Column) -> list[Statement]:
@@ -137,7 +146,7 @@ def _type(live: Column, desired: Column) -> Outcome:
     if desired.generated is not None:
         return Altered([_retyped(live, desired, "")], disturbs=True)
     # Only integers can be identity columns, so one that becomes something else is none before that.
-    freed = [_alter(desired, "DROP IDENTITY")] if live.identity and not desired.identity else []
+    freed = [_freed(live)] if live.identity and not desired.identity else []
     casts = casts_needed(live.type, desired.type)
     stored = desired.on_kind == "table"
     using = f" USING {name(desired.name)}{''.join(f'::{cast}' for cast in casts)}" if casts and stored else ""
@@ -147,8 +156,8 @@ def _type(live: Column, desired: Column) -> Outcome:
 def _retyped(live: Column, desired: Column, conversion: str) -> Statement:
     collate = f" COLLATE {desired.collation}" if desired.collation else ""
     hazards = [Hazard("rewrites-table", "changing a type may rewrite the table under an exclusive lock")]
-    if "::text::" in conversion:
-        hazards.append(Hazard("may-fail-on-data", "fails if a value, as text, is not one of the new type"))
+    if may_fail(live.type, desired.type):
+        hazards.append(_unfit)
     if loses_data(live.type, desired.type) and live.generated is None:
         hazards.append(Hazard("deletes-data", "values that do not fit the new type are rounded or cut"))
     action = f"TYPE {desired.type}{collate}{conversion}"
@@ -168,8 +177,10 @@ def _adapt(live: Column, desired: Column) -> list[Statement]:
         return [_alter(desired, f"TYPE {desired.type}{collate}")]
     conversion = f"{name(desired.name)}::text::{desired.type}"
     rewrites = Hazard("rewrites-table", "the type is replaced, which rewrites the table under an exclusive lock")
-    fails = Hazard("may-fail-on-data", "fails if a row holds a value that the new type does not take")
-    return [_alter(desired, f"TYPE {desired.type}{collate} USING {conversion}", rewrites, fails)]
+    return [_alter(desired, f"TYPE {desired.type}{collate} USING {conversion}", rewrites, _unfit)]
+
+
+_unfit = Hazard("may-fail-on-data", "fails if a row holds a value that the new type does not take")
 
 
 def _presence(live: Column, desired: Column) -> Altered:
@@ -219,7 +230,7 @@ def _identity(live: Column, desired: Column) -> list[Statement]:
         return []
     if desired.identity is None:
         retyped = (live.type, live.collation) != (desired.type, desired.collation)
-        return [] if retyped else [_alter(desired, "DROP IDENTITY")]
+        return [] if retyped else [_freed(live)]
     if live.identity is None:
         return [_alter(desired, f"ADD {_identity_clause(desired)}")]
     generation = [f"SET GENERATED {desired.identity.upper()}"] if live.identity != desired.identity else []
@@ -227,6 +238,11 @@ def _identity(live: Column, desired: Column) -> list[Statement]:
     words = generation + [f"SET {option_clauses([option])}" for option in options]
     words += ["RESTART"] if restart(live.sequence_used, options) else []
     return [_alter(desired, " ".join(words))] if words else []
+
+
+def _freed(live: Column) -> Statement:
+    hazard = Hazard("deletes-data", "the counter is lost: a sequence made for the column starts over")
+    return _alter(live, "DROP IDENTITY", *([hazard] if live.sequence_used else []))
 
 
 def _generated(live: Column, desired: Column) -> Outcome:

@@ -55,6 +55,11 @@ def _create(sequence: SequenceGenerator, _: Sequence[str]) -> list[Statement]:
     return [created] if sequence.owner is None else [created, *_handed_over(sequence)]
 
 
+def _joins(sequence: SequenceGenerator) -> tuple[SequenceGenerator, list[Statement]]:
+    owned = _alter(sequence, f"OWNED BY {name(*sequence.owned_by)}")
+    return replace(sequence, owned_by=(), owner=None), [owned] if sequence.owner is None else _handed_over(sequence)
+
+
 def _drop(sequence: SequenceGenerator) -> list[Statement]:
     hazard = Hazard("deletes-data", "the counter is lost: a sequence created again starts over")
     return [Statement(f"DROP SEQUENCE {_name(sequence)}", (hazard,), exclusive(sequence.schema, sequence.name))]
@@ -148,6 +153,7 @@ SEQUENCE = Kind(
         "owner": Uncompared("that of the table when owned, and otherwise compared as the sequence's own"),
     },
     parent=_parent,
+    joins=_joins,
     needs=_needs,
     slots=_slots,
     settle=_settle,

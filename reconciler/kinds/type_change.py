@@ -47,6 +47,27 @@ _WIDER = {
     "cidr": ("inet",),
 }
 
+_INTEGERS = ("smallint", "integer", "bigint")
+# Of each other these take every value, if only a part of it.
+_TIMES = (
+    ("timestamp without time zone", "timestamp with time zone", "date"),
+    ("time without time zone", "time with time zone", "interval"),
+)
+# Casts that are neither within a family nor lose anything.
+_EXACT = {
+    "boolean": ("integer",),
+    "bit": ("integer", "bigint"),
+    '"char"': ("integer",),
+    "jsonb": ("boolean", "numeric"),
+    "int4range": ("int4multirange",),
+    "int8range": ("int8multirange",),
+    "numrange": ("nummultirange",),
+    "daterange": ("datemultirange",),
+    "tsrange": ("tsmultirange",),
+    "tstzrange": ("tstzmultirange",),
+}
+_INEXACT = ("numeric", "real", "double precision", "bit", "bit varying", "interval", *_TIMES[0], *_TIMES[1])
+
 
 def casts_needed(live: str, desired: str) -> tuple[str, ...]:
     """The casts that a USING clause must say, in order; none where there is an assignment cast.
@@ -73,8 +94,9 @@ def _casts(before: str, after: str) -> bool:
 def loses_data(live: str, desired: str) -> bool:
     """Whether the change may round or cut values instead of failing on them.
 
-    Numbers lose their fraction, timestamps their time or zone; jsonb loses key order. A length that is
-    too short fails instead (sql-altertable: an assignment cast raises an error).
+    Numbers lose their fraction, timestamps their time or zone, jsonb loses key order; as text, a value may be more
+    exact than the new type. A length or an integer type that is too short fails instead (sql-altertable: an
+    assignment cast raises an error).
     """
     before, after = _base(live), _base(desired)
     if before == after:
@@ -82,8 +104,49 @@ def loses_data(live: str, desired: str) -> bool:
             _modifiers(live), _modifiers(desired)
         )
     if after in _WIDER.get(before, ()):
-        return bool(_modifiers(desired)) and after == "numeric" and before not in ("smallint", "integer", "bigint")
-    return any(before in family and after in family for family in _FAMILIES[:4])
+        return bool(_modifiers(desired)) and after == "numeric" and before not in _INTEGERS
+    if before in _INTEGERS and after in _INTEGERS:
+        return False
+    if any(before in family and after in family for family in _FAMILIES):
+        return after != "bit varying" and before != "bit varying"
+    if after in _STRINGS:
+        return after in ("name", '"char"')  # cut to 63 bytes, or one
+    if before in _STRINGS or not _casts(before.removesuffix("[]"), after.removesuffix("[]")):
+        return _approximates(desired)
+    return after.removesuffix("[]") not in _EXACT.get(before.removesuffix("[]"), ())
+
+
+def may_fail(live: str, desired: str) -> bool:
+    """Whether there may be values that the new type refuses."""
+    before, after = _base(live), _base(desired)
+    if before == after:
+        return _modifiers(live) != _modifiers(desired) and _tighter(after, _modifiers(live), _modifiers(desired))
+    if after in ("text", "name", "citext", "public.citext"):
+        return False
+    if after in _WIDER.get(before, ()):
+        return bool(_modifiers(desired))
+    if after == "character varying":
+        return bool(_modifiers(desired))
+    return not any(before in family and after in family for family in _TIMES)
+
+
+def _approximates(desired: str) -> bool:
+    """Whether the type takes up less than a text may say, and no error tells of it."""
+    after = _base(desired)
+    exact = after in ("numeric", "interval", "bit", "bit varying") and not _modifiers(desired)
+    return after in _INEXACT and not exact
+
+
+def _tighter(base: str, live: tuple[int, ...], desired: tuple[int, ...]) -> bool:
+    """Whether less fits than before: fewer characters or bits, or fewer digits before the point."""
+    if base.startswith(("timestamp", "time", "interval")) or not desired:
+        return False
+    if not live or base == "bit":
+        return True
+    if base == "numeric":
+        scale = [modifiers[1] if len(modifiers) > 1 else 0 for modifiers in (live, desired)]
+        return desired[0] - scale[1] < live[0] - scale[0]
+    return desired[0] < live[0]
 
 
 def _base(type_name: str) -> str:

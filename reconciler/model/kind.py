@@ -156,6 +156,8 @@ class Kind(Generic[O]):
                  where this one must be (NOT VALID means nothing in CREATE TABLE).
     inseparable: (part, its parent) → whether it can only be made by the CREATE of its parent: the columns that a
                  table is partitioned by, and what comes along without being written (an empty clause).
+    joins:       object → the same before it is a part, and the statements that then make it one: a sequence is there
+                 before a column is added whose default takes its values from it.
     merges:      a value that is equal for clauses of which PostgreSQL would keep one and drop the others without
                  a word, whatever their names; None where it never does.
     unordered:   fields that hold several values whose order means nothing.
@@ -223,6 +225,7 @@ class Kind(Generic[O]):
     after: tuple[str, ...] = ()
     clause: Callable[[O, Sequence[str]], str | None] | None = None
     inseparable: Callable[[O, Any], bool] = _never
+    joins: Callable[[O], tuple[O, Sequence[Statement]]] | None = None
     merges: Callable[[O], Hashable] | None = None
     finish: Callable[[O], Sequence[Statement]] = _nothing
     harmless: Callable[[O, Mapping[Address, Object]], bool] = _never

@@ -68,6 +68,7 @@ class _Decision:
             follow[what](address)
         self._make_again_what_is_undone()
         self._undo_what_creation_brings()
+        self._join_later()
         return self.work
 
     def _take(self, change: Change) -> None:
@@ -278,6 +279,27 @@ class _Decision:
             change = Alter(brought, wanted, tuple(f for f in kind.compared if brought.field(f) != wanted.field(f)))
             statements = [each for o in _outcomes(change, self.target, self.kinds) for each in _in_place(o)]
             self.work.alters[address] = statements
+
+    def _join_later(self) -> None:
+        """What a part of something new uses from the start is there before, and joins it afterwards.
+
+        The rows of a table get the next values of a sequence where the column is added with its default
+        (sql-altertable, ADD COLUMN); a default that is set later is for rows to come.
+        """
+        work, kinds = self.work, self.kinds
+        users = {
+            (kinds.parent(thing), used)
+            for each, thing in work.creates.items()
+            for used in self.target.needs.get(each, ())
+        }
+        for address, thing in list(work.creates.items()):
+            joins, whole = kinds.of(address).joins, kinds.parent(thing)
+            if joins is None or whole not in work.creates or (whole, address) not in users:
+                continue
+            if kinds.parent(work.creates[whole]) not in work.creates:
+                work.creates[address], statements = joins(thing)
+                work.alters[address] = list(statements)
+                work.joins[address] = whole
 
     def _refuse_blocked(self, address: Address) -> None:
         blockers = self.live.blockers.get(address)

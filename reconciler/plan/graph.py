@@ -92,8 +92,12 @@ def _from_target(work: Work, target: State) -> Iterator[Edge]:
     for what, users in ((CREATE, work.creates), (ALTER, work.alters)):
         for user in users:
             for used in target.needs.get(user, ()):
+                if what == CREATE and work.joins.get(user) == used:
+                    continue  # it joins its whole when it is altered
                 # What will be used is there, and in its final form, before its users.
                 yield Act(CREATE, used), Act(what, user)
+                if used in work.joins:
+                    continue  # it is in its final form but for the whole that uses it
                 if what == ALTER and used in work.takes_away:
                     yield Act(what, user), Act(ALTER, used)
                 else:

@@ -146,7 +146,8 @@ def _ranking(work: Work, live: State, target: State, kinds: Registry, renamed: R
         kind = kinds.of(act.address)
         # Columns that are added one by one still come in the order of the table.
         place = written.get(act.address, 0) if act.what == CREATE and kind.clause is not None else 0
-        step = (within.get(act.what, 0), kinds.rank[kind.name], place, act.address.path)
+        what = CREATE if act.address in work.joins else act.what
+        step = (within.get(what, 0), kinds.rank[kind.name], place, act.address.path)
         return (phase, settled, kinds.rank[root.kind], root.path, *step)
 
     return rank

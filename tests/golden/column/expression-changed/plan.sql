@@ -9,9 +9,11 @@ DROP INDEX app.t_b_idx;
 ALTER TABLE app.t DROP COLUMN b;
 
 -- 4. replace column app.t.b
+--   rewrites-table: every row gets its value under an exclusive lock
 ALTER TABLE app.t ADD COLUMN b integer GENERATED ALWAYS AS (a * 3) STORED;
 
 -- 5. replace column app.t.c
+--   rewrites-table: every row gets its value under an exclusive lock
 ALTER TABLE app.t ADD COLUMN c integer GENERATED ALWAYS AS (a + 1) STORED;
 
 -- 6. replace index app.t_b_idx

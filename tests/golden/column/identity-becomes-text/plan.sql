@@ -10,6 +10,7 @@ ALTER TABLE app.t ALTER COLUMN a DROP NOT NULL;
 
 -- 4. alter column app.t.b
 --   rewrites-table: changing a type may rewrite the table under an exclusive lock
+--   may-fail-on-data: fails if a row holds a value that the new type does not take
 ALTER TABLE app.t ALTER COLUMN b TYPE bigint USING b::bigint;
 
 -- 5. alter column app.t.b

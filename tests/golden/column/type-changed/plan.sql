@@ -11,6 +11,7 @@ ALTER TABLE app.t ALTER COLUMN longer TYPE text;
 
 -- 4. alter column app.t.number
 --   rewrites-table: changing a type may rewrite the table under an exclusive lock
+--   may-fail-on-data: fails if a row holds a value that the new type does not take
 ALTER TABLE app.t ALTER COLUMN number TYPE integer USING number::integer;
 
 -- 5. alter column app.t.stamp

@@ -35,6 +35,7 @@ AS $$select id * 2$$;
 REVOKE ALL ON FUNCTION app.weight(integer) FROM PUBLIC;
 
 -- 11. replace column app.t.weight
+--   rewrites-table: every row gets its value under an exclusive lock
 ALTER TABLE app.t ADD COLUMN weight bigint GENERATED ALWAYS AS (app.weight(id)) STORED;
 
 -- 12. replace default app.t.n
