@@ -81,6 +81,7 @@ DROP VIEW app.report;
 
 -- 16. alter column app.projects.slug
 --    rewrites-table: changing a type may rewrite the table under an exclusive lock
+--    may-fail-on-data: fails if a row holds a value that the new type does not take
 ALTER TABLE app.projects ALTER COLUMN slug TYPE character varying(40);
 
 -- 17. alter column app.projects.slug
