@@ -120,7 +120,7 @@ def _following(
             if leader.tie in work.creates and leader.address not in work.creates and attached:
                 yield Act(CREATE, address), Act(CREATE, leader.tie)
                 break
-            if leader.address not in work.creates or leader.tie in work.drops:
+            if leader.address not in work.creates or (leader.tie in work.drops and leader.tie not in work.creates):
                 continue
             if leader.tie in work.creates and not attached:
                 continue
