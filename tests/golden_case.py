@@ -29,7 +29,8 @@ _OPTIONS = {"pg", "accept", "forbid", "known_failure", "prune", "owned", "labels
 class Case:
     """`tests/golden/<kind>/<what-happened>/`.
 
-    desired.yaml, live.sql and plan.sql are needed; seed.sql puts rows into the live side; case.yaml may
+    desired.yaml, live.sql and plan.sql are needed; where servers before 18, say, need another plan, it is in
+    plan.before-18.sql (make it empty, then --update-golden). seed.sql puts rows into the live side; case.yaml may
     say `pg: ">=15"`, `accept: [deletes-data]` (exactly the refused hazards that the plan may hold),
     `forbid: ["drop:column"]` (action and kind of steps that must not occur), `prune:` (default `all`),
     `owned: [[extension, citext]]` (what an earlier apply created: kind and names), `labels: true` for a case that
@@ -46,6 +47,14 @@ class Case:
         """The text of one of the case's files; empty if there is none."""
         path = self.folder / name
         return path.read_text(encoding="utf-8") if path.exists() else ""
+
+    def plan_file(self, major: int) -> Path:
+        """Where the plan for that major version is."""
+        earlier = {
+            int(path.name.split("-")[1].removesuffix(".sql")): path for path in self.folder.glob("plan.before-*.sql")
+        }
+        first = min((limit for limit in earlier if major < limit), default=None)
+        return self.folder / "plan.sql" if first is None else earlier[first]
 
     @cached_property
     def options(self) -> dict[str, Any]:

@@ -55,6 +55,7 @@ NEVER = {
     ("drop", "shell type"),
     ("create", "database"),
     ("drop", "database"),
+    ("drop", "attached index"),  # it ends with either index, or with the partition
 }
 KIND_FREE = ("model", "diff", "plan", "render", "apply")
 

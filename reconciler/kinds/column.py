@@ -74,7 +74,7 @@ def _clause(column: Column, parts: Sequence[str]) -> str:
     if column.inherited:
         return ""
     if column.typed:
-        words = [*parts, *([_not_null_clause(column)] if column.not_null else [])]
+        words = [*parts, *([_not_null_clause(column)] if _is_not_null_in_clause(column) else [])]
         return f"{name(column.name)} WITH OPTIONS {' '.join(words)}" if words else ""
     words = [name(column.name), column.type]
     plain = all_items(column.options, column.secrets)
@@ -89,15 +89,19 @@ def _clause(column: Column, parts: Sequence[str]) -> str:
         words.append(f"GENERATED ALWAYS AS {enclosed(column.generated)} {'VIRTUAL' if column.virtual else 'STORED'}")
     if column.identity:
         words.append(_identity_clause(column))
-    if column.not_null:
+    if _is_not_null_in_clause(column):
         words.append(_not_null_clause(column))
     return " ".join(words)
+
+
+def _is_not_null_in_clause(column: Column) -> bool:
+    """NOT VALID cannot be said in CREATE TABLE (sql-createtable)."""
+    return column.not_null and column.not_null_form != "not valid"
 
 
 def _not_null_clause(column: Column) -> str:
     usual = column.not_null_name in (None, made_name(column.table, column.name, "not_null"))
     named = "" if usual else f"CONSTRAINT {name(column.not_null_name or '')} "
-    # NOT VALID is for tables that are there already; a new one has nothing to check.
     return named + "NOT NULL" + (" NO INHERIT" if column.not_null_form == "no inherit" else "")
 
 
@@ -122,7 +126,8 @@ _empty = Hazard("may-fail-on-data", "fails if the table holds rows: there is no 
 def _finish(column: Column) -> list[Statement]:
     """What a column clause cannot say on every version: STORAGE (in CREATE TABLE since 16), statistics target."""
     statements = []
-    if column.inherited and column.not_null and not column.comes_not_null:
+    comes_along = column.inherited and not column.comes_not_null
+    if column.not_null and (comes_along or not _is_not_null_in_clause(column)):
         statements += _made_not_null(column)
     if column.storage:
         statements.append(_alone(column, f"SET STORAGE {column.storage.upper()}"))

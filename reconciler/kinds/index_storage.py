@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from reconciler.model.kind import Altered
+from reconciler.model.kind import Altered, Outcome, Replace
 from reconciler.model.statement import Hazard, Lock, Statement
 
 from .relation import Parameters, change_parameters, exclusive
@@ -25,10 +25,14 @@ class StoredIndex(Protocol):
     def storage_parameters(self) -> Parameters: ...
     @property
     def tablespace(self) -> str | None: ...
+    @property
+    def partitioned(self) -> bool: ...
 
 
-def storage_parameters(live: StoredIndex, desired: StoredIndex) -> Altered:
+def storage_parameters(live: StoredIndex, desired: StoredIndex) -> Outcome:
     """ALTER INDEX … SET and RESET; takes effect for pages written from now on."""
+    if live.partitioned or desired.partitioned:
+        return Replace("the parameters of an index of a partitioned table cannot be changed (sql-alterindex)")
     index = name(desired.schema, desired.name)
     before, after = live.storage_parameters, desired.storage_parameters
     gentle = {option.partition("=")[0] for option in set(before) ^ set(after)} <= _CHANGED_IN_USE

@@ -6,8 +6,8 @@ second copy of the database, which is thereby the desired state: what is compare
 
 A mutation is SQL, or a list of such, or a mapping: `sql`; `base`, run on both sides before; `path`, where it is about
 another object of the sample than `sample`; `also`, the fields that cannot but change with it; `others: true` where
-other objects have to change with it; `since`, a major version (of the sample, too); `icu: true` for servers built
-with that library; `only_there`, why there is no way back. `elsewhere` of a sample says
+other objects have to change with it; `since` and `before`, major versions (`since` of the sample, too);
+`icu: true` for servers built with that library; `only_there`, why there is no way back. `elsewhere` of a sample says
 which fields no SQL on one database can change, and what tests them.
 """
 
@@ -46,7 +46,7 @@ from reconciler.spec.document import Document
 FOLDER = Path(__file__).parent / "mutations"
 REGISTRY = registry_table(Document().project.registry)
 SECRET = SecretReference("env", "SECRET")
-_KEYS = {"sql", "base", "path", "also", "others", "since", "icu", "only_there"}
+_KEYS = {"sql", "base", "path", "also", "others", "since", "before", "icu", "only_there"}
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,7 @@ class Mutation:
     also: tuple[str, ...] = ()
     others: bool = False
     since: int = 0
+    before: int = 99
     icu: bool = False
     only_there: str = ""
 
@@ -143,6 +144,8 @@ def test_every_field_has_a_mutation(kind: str) -> None:
 @pytest.mark.parametrize("mutation", _ALL)
 def test_a_mutation_is_seen_and_reached(mutation: Mutation, live: psycopg.Connection) -> None:
     _skip_before(mutation.since, live)
+    if server_version(live) >= mutation.before:
+        pytest.skip(f"for PostgreSQL before {mutation.before}")
     if mutation.icu and not _has_icu(live):
         pytest.skip("for PostgreSQL built with ICU")
     sample = SAMPLES[mutation.address.kind]
@@ -252,11 +255,14 @@ _LABELLED = {
 }
 # Nothing to comment on: a state of a table, a default of a column; an extension's comment is a field of its own.
 _UNCOMMENTED = {
+    "attached index",
     "cluster",
     "default",
     "default privileges",
     "extension",
+    "inheritance",
     "membership",
+    "partition",
     "publication schema",
     "publication table",
     "replica identity",
@@ -332,16 +338,26 @@ def _go(connection: psycopg.Connection, desired: State, what: str) -> None:
 
 
 def _without(state: State, address: Address) -> State:
-    """Without an object, its parts, and whatever needs them."""
+    """Without an object, its parts, and whatever needs them or is there because of them."""
     gone, left = set(), [address]
     users = state.needed_by()
     for each, thing in state.objects.items():
         if (whole := KINDS.parent(thing)) is not None:
             users.setdefault(whole, []).append(each)
+    for follower, leaders in state.leaders.items():
+        for leader in leaders:
+            if leader.tie is None:
+                users.setdefault(leader.address, []).append(follower)
     while left:
         each = left.pop()
         if each not in gone:
             gone.add(each)
             left += users.get(each, [])
     objects = {each: thing for each, thing in state.objects.items() if each not in gone}
-    return replace(state, objects=objects, needs={each: state.needs.get(each, frozenset()) for each in objects})
+    needs = {each: state.needs.get(each, frozenset()) for each in objects}
+    leading = {
+        each: tuple(leader for leader in found if gone.isdisjoint((leader.address, leader.tie)))
+        for each, found in state.leaders.items()
+        if each not in gone
+    }
+    return replace(state, objects=objects, needs=needs, leaders=leading)

@@ -1,0 +1,1 @@
+insert into app.t (id, a, c, d, e) values (1, 'a', 'c', 'd', 'e');

@@ -1,0 +1,1 @@
+insert into app.events values (1, 1, 'a', 'x'), (101, 2, 'b', 'y');

@@ -1,0 +1,1 @@
+insert into app.events values ('asia', '2025-05-05');

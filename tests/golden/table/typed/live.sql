@@ -1,0 +1,4 @@
+create schema app;
+create type app.point as (x integer, y integer);
+create table app.free of app.point;
+create table app.bound (x integer, y integer);
