@@ -2,7 +2,7 @@
 -- what is below came with PostgreSQL, except that the schema `public` (2200) is nobody's but the user's.
 -- The functions of a base type need its shell (sub-id -1), which needs the schema: this is how there is an order.
 -- The members of operator classes and families are told with the class or family: what a member uses, that uses.
-with members as (
+with recursive members as (
   select d.classid, d.objid, d.refclassid, d.refobjid
   from pg_depend d
   where d.classid in ('pg_amop'::regclass, 'pg_amproc'::regclass) and d.deptype in ('i', 'a')
@@ -15,6 +15,13 @@ with members as (
                       t.typsubscript]::oid[] as functions
   from pg_type t
   where t.typtype = 'b' and t.oid >= 16384
+), copies as (
+  select k.oid as original, k.oid, k.conrelid, k.confrelid
+  from pg_constraint k left join pg_constraint whole on whole.oid = k.conparentid
+  where k.contype = 'f' and whole.conrelid is distinct from k.conrelid
+  union all
+  select c.original, k.oid, k.conrelid, k.confrelid
+  from copies c join pg_constraint k on k.conparentid = c.oid and k.conrelid = c.conrelid
 )
 select coalesce(m.refclassid, d.classid), coalesce(m.refobjid, d.objid),
        case when m.objid is null then d.objsubid else 0 end,
@@ -33,3 +40,9 @@ select d.classid, d.objid, -1, d.refclassid, d.refobjid, 0, d.deptype
 from pg_depend d
 join shells s on d.classid = 'pg_type'::regclass and d.objid = s.oid
 where d.refclassid = 'pg_namespace'::regclass
+union all
+-- A foreign key that refers to a partitioned table has a copy for each partition: as long as it is there, no partition
+-- leaves whose rows are referred to (sql-altertable, DETACH PARTITION), and none is dropped.
+select 'pg_constraint'::regclass, c.original, 0, 'pg_class'::regclass, p.oid, -2, 'n'
+from copies c join pg_class p on p.oid = c.confrelid and p.relispartition
+where c.oid <> c.original

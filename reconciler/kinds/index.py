@@ -29,7 +29,7 @@ class Index(Object):
     default. `include` holds column names. `where` as PostgreSQL prints it, or None. `statistics` holds the
     targets of expressions that have one. Not `valid`: a concurrent build did not finish. `partitioned`: the table
     is, and has partitions; each of them has its own index, attached to this one; `over_constraints`: some of those
-    keep a constraint.
+    keep a constraint. `expression_names`: what PostgreSQL calls the keys that are no columns.
     """
 
     kind = "index"
@@ -50,6 +50,7 @@ class Index(Object):
     valid: bool = True
     partitioned: bool = False
     over_constraints: bool = False
+    expression_names: tuple[str, ...] = ()
 
 
 def _create(index: Index, _: Sequence[str]) -> list[Statement]:
@@ -171,6 +172,7 @@ INDEX = Kind(
         "valid": _valid,
         "partitioned": Uncompared("follows from the table"),
         "over_constraints": Uncompared("follows from the partitions"),
+        "expression_names": Uncompared("made up from the keys"),
     },
     parent=_parent,
     needs=_needs,

@@ -59,7 +59,9 @@ select x.indexrelid, 0,
        x.indisvalid and x.indisready and x.indislive as valid,
        i.relkind = 'I' and t.relhassubclass as partitioned,
        i.relkind = 'I' and exists (select from pg_inherits h join pg_constraint hk on hk.conindid = h.inhrelid
-         where h.inhparent = i.oid) as over_constraints
+         where h.inhparent = i.oid) as over_constraints,
+       array(select a.attname::text from pg_attribute a
+             where a.attrelid = i.oid and x.indkey[a.attnum - 1] = 0 order by a.attnum) as expression_names
 from pg_index x
 join written w on w.indexrelid = x.indexrelid
 join pg_class i on i.oid = x.indexrelid

@@ -100,6 +100,9 @@ def _edges(
         # indexes that a partition lacks, under names of its own.
         fits = kinds.of(address).overridden
         yield from ((act, Act(CREATE, leader.tie)) for act in both if not fits)
+        # What PostgreSQL makes a name up for gets it as long as what follows it, of the same name, is not there.
+        made = [(before, after) for before in (ALTER, CREATE) for after in (ALTER, CREATE) if not fits]
+        yield from ((Act(before, leader.address), Act(after, address)) for before, after in made)
     if leader.tie in work.drops or leader.tie in work.creates:
         return
     yield Act(DROP, leader.address), Act(DROP, address)

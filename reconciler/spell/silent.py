@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from reconciler.kinds.column import Column
+from reconciler.kinds.exclude import Exclude
 from reconciler.kinds.index import Index
 from reconciler.kinds.made_name import made_name
 from reconciler.kinds.primary_key import PrimaryKey
@@ -16,6 +17,8 @@ from reconciler.model.address import Address
 from reconciler.model.kind import Registry
 from reconciler.model.object import Object
 from reconciler.model.state import State
+
+Indexed = Index | PrimaryKey | Unique | Exclude
 
 # A partition has no identity of its own; an index names its table.
 _BESIDE_THE_POINT = {"identity", "sequence", "table", "not_null_name"}
@@ -34,7 +37,7 @@ def silent(state: State, kinds: Registry) -> frozenset[Address]:
     for address in sorted(state.leaders, key=lambda address: -kinds.rank[address.kind]):
         thing = state.objects[address]
         alike = any(_is_alike(thing, state.objects.get(leader.address), kinds) for leader in state.leaders[address])
-        if isinstance(thing, Index | PrimaryKey | Unique):
+        if isinstance(thing, Indexed):
             alike = alike and thing.name == usual[address].name and made[usual[address]] == 1
         if alike and found.issuperset(parts.get(address, ())):
             found.add(address)
@@ -56,7 +59,7 @@ def _made_names(state: State) -> Iterator[tuple[Address, _Usual]]:
             columns.setdefault((thing.schema, thing.table), {})[quoted(thing.name)] = thing.name
     for address in state.leaders:
         thing = state.objects[address]
-        if isinstance(thing, Index | PrimaryKey | Unique):
+        if isinstance(thing, Indexed):
             name = _made_name(thing, columns.get((thing.schema, thing.table), {}))
             yield address, _Usual(thing.schema, thing.table, name)
 
@@ -71,22 +74,36 @@ def _is_alike(thing: Object, leader: Object | None, kinds: Registry) -> bool:
     )
 
 
-def _made_name(thing: Index | PrimaryKey | Unique, columns: Mapping[str, str]) -> str:
+def _made_name(thing: Indexed, columns: Mapping[str, str]) -> str:
     """The name that PostgreSQL gives an index it makes for a partition (ChooseIndexName in indexcmds.c)."""
-    if isinstance(thing, PrimaryKey):
-        return made_name(thing.table, "", "pkey")
-    if isinstance(thing, Unique):
-        return made_name(thing.table, "_".join(thing.columns), "key")
-    return made_name(thing.table, "_".join(_names(thing, columns)), "idx")
+    match thing:
+        case PrimaryKey():
+            return made_name(thing.table, "", "pkey")
+        case Unique():
+            names, label = list(thing.columns), "key"
+        case Exclude():
+            names, label = _names([key for key, _ in thing.elements], (), columns), "excl"
+        case Index():
+            names, label = _names(thing.keys, thing.expression_names, columns), "idx"
+    return made_name(thing.table, "_".join(_numbered((*names, *thing.include))), label)
 
 
-def _names(index: Index, columns: Mapping[str, str]) -> list[str]:
-    """The names of its keys; an expression is called `expr`, a second one `expr1`."""
+def _names(keys: Iterable[str], expressions: Iterable[str], columns: Mapping[str, str]) -> list[str]:
+    """The name of each key: that of its column, or the next of those of the expressions."""
     names: list[str] = []
-    for key in (*index.keys, *(quoted(column) for column in index.include)):
+    left = iter(expressions)
+    for key in keys:
         own = [name for text, name in columns.items() if key == text or key.startswith(text + " ")]
-        names.append(_unused(own[0] if own else "expr", names))
+        names.append(own[0] if own else next(left, "expr"))
     return names
+
+
+def _numbered(names: Iterable[str]) -> list[str]:
+    """The names of an index's columns: a second one of a name gets a number (ChooseIndexColumnNames)."""
+    numbered: list[str] = []
+    for name in names:
+        numbered.append(_unused(name, numbered))
+    return numbered
 
 
 def _unused(name: str, taken: Collection[str]) -> str:

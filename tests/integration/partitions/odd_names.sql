@@ -1,0 +1,21 @@
+create schema app;
+create function app.fold(text) returns text language sql immutable as $$select lower($1)$$;
+create table app.t (id bigint not null, "Odd Name" text, "at" date not null, a_very_long_column_name_indeed_that_goes_on text,
+  another_column_with_a_name_that_never_ends_at_all text, n integer, "lower" text, e int, expr text) partition by range (id);
+create index on app.t ("Odd Name", at desc);
+create index on app.t (lower("Odd Name"), app.fold("Odd Name"), (n + 1), (n * 2));
+create index on app.t ((n + 2), expr);
+create index on app.t (lower("lower"), "lower");
+create index on app.t ((n::text));
+create index on app.t (coalesce(n, 0)) include (n, e);
+create index on app.t ((case when n > 1 then e else n end));
+create index on app.t (a_very_long_column_name_indeed_that_goes_on, another_column_with_a_name_that_never_ends_at_all, n, e);
+create index on app.t (n);
+create index on app.t (n) where e > 0;
+create index on app.t (n desc nulls last);
+alter table app.t add unique (id, n, at) include (n, "Odd Name");
+alter table app.t add unique (id, n, at);
+create table app.p partition of app.t for values from (1) to (10);
+create table app."The partition with quite a long name of its own, too, 63 bytes" partition of app.t for values from (10) to (20);
+create table app."Ünïcödé pärtïtïön öf ä täblé thät cöüld bé lö" partition of app.t for values from (20) to (30) partition by list (n);
+create table app.sub partition of app."Ünïcödé pärtïtïön öf ä täblé thät cöüld bé lö" for values in (1);
