@@ -14,16 +14,19 @@ from reconciler.model.state import State
 
 def hints(changes: Iterable[Change], target: State, renamed: Renamed, kinds: Registry) -> tuple[str, ...]:
     """Sentences for the plan."""
-    return (*_perhaps_renamed(changes, kinds), *_left_behind(target, renamed, kinds))
+    return (*_perhaps_renamed(changes, target, kinds), *_left_behind(target, renamed, kinds))
 
 
-def _perhaps_renamed(changes: Iterable[Change], kinds: Registry) -> Iterator[str]:
-    """What goes while one like it comes: dropped and created again it would lose its data."""
+def _perhaps_renamed(changes: Iterable[Change], target: State, kinds: Registry) -> Iterator[str]:
+    """What goes while one like it comes: dropped and created again it would lose its data.
+
+    What follows another, a column of a partition, is renamed with that.
+    """
     come: dict[Hashable, list[Address]] = {}
     gone: dict[Hashable, list[Address]] = {}
     for change in changes:
         match change:
-            case Create(desired):
+            case Create(desired) if desired.address not in target.leaders:
                 _take(come, desired, kinds)
             case Drop(live):
                 _take(gone, live, kinds)

@@ -64,7 +64,8 @@ class Plan:
 
     `changes` are what differs, by address; `roots` maps each change's address to the outermost object it
     is a part of (for grouping). `rebuilt` maps objects that must be dropped and created again although
-    nobody changed them to the object that forces it. `undeclared` and `ignored` count what was left
+    nobody changed them to the object that forces it; `carried` what has no statement of its own, since PostgreSQL
+    carries it over, to the object whose statement that is. `undeclared` and `ignored` count what was left
     alone; `notes` are sentences about what was not looked at, e.g. an unreadable ledger.
     """
 
@@ -73,6 +74,7 @@ class Plan:
     scope: Scope
     roots: Mapping[Address, Address] = field(default_factory=dict)
     rebuilt: Mapping[Address, Address] = field(default_factory=dict)
+    carried: Mapping[Address, Address] = field(default_factory=dict)
     undeclared: tuple[Address, ...] = ()
     ignored: tuple[Address, ...] = ()
     unmodelled: tuple[Unmodelled, ...] = ()

@@ -72,6 +72,31 @@ def carried(work: Work, live: State, target: State, kinds: Registry, into: Mappi
     return {**kept, **following}
 
 
+def without_statement(into: Mapping[Act, Act], live: State, target: State, kinds: Registry) -> dict[Address, Address]:
+    """What is done by the statement for another object alone, one that it is no part of, and that object."""
+    found: dict[Address, Address] = {}
+    of_its_own: set[Address] = set()
+    for act, leading in into.items():
+        thing = target.objects.get(act.address) or live.objects.get(act.address)
+        wholes = {act.address}
+        while thing is not None and (whole := kinds.parent(thing)) is not None:
+            wholes.add(whole)
+            thing = target.objects.get(whole) or live.objects.get(whole)
+        follows = act.address in live.leaders or act.address in target.leaders
+        if follows and leading.address not in wholes:
+            found[act.address] = leading.address
+        else:
+            of_its_own.add(act.address)
+    found = {address: leading for address, leading in found.items() if address not in of_its_own}
+    for act in into:
+        # What no statement drops goes with its whole: that an index is attached to another.
+        thing = live.objects.get(act.address)
+        if act.what == DROP and thing is not None and not kinds.of(act.address).drop(thing):
+            whole = kinds.parent(thing)
+            found |= {act.address: found[whole]} if whole in found else {}
+    return found
+
+
 def edges_of_followers(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
     """What comes before what between the followers, what they follow, and the ties between them."""
     there = set(acts(work))

@@ -16,7 +16,7 @@ from reconciler.model.statement import Statement
 
 from .decide import decide
 from .fold import Groups, NoOrder, fold, foldable, inseparable, with_wishes
-from .follow import carried, edges_of_followers
+from .follow import carried, edges_of_followers, without_statement
 from .graph import ALTER, CREATE, DISCARD, DROP, Act, Edge, acts, edges
 from .order import Rank, order
 from .renames import changes_of, homes, numbered, refuse_stale, rename_steps
@@ -64,6 +64,7 @@ def make_plan(
         | {address: _root(address, live, target, kinds) for address in work.rebuilt}
         | {step.address: _root(kinds.bearer(step.address), live, target, kinds) for step in renames},
         rebuilt=dict(work.rebuilt),
+        carried=without_statement(groups, live, target, kinds),
         unmodelled=live.unmodelled,
         managed=len(target.objects),
         version=target.version,

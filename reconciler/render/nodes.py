@@ -14,10 +14,11 @@ from .page import Page, Piece
 from .tree import Node
 from .values import is_long, notable, shown
 from .wording import Wording
-from .words import tally
+from .words import listed, tally
 
 _STEP = 4
 _LABEL = 32
+_NAMES = 5
 
 
 class NodeWriter:
@@ -37,6 +38,9 @@ class NodeWriter:
                 self._altered(node, node.change, indent, width)
             case _:
                 self._head(node, indent, width)
+        if node.likewise:
+            said = f"likewise in {listed(node.likewise, _NAMES)}"
+            self._page.line((said, "dim"), indent=indent + _STEP, hang=indent + 2 * _STEP)
         if node.sign == "rebuild":
             self._page.line((_because(node), "rebuild"), indent=indent + _STEP)
         self._hazards(node.hazards, indent + _STEP)

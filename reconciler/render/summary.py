@@ -17,7 +17,7 @@ from .words import counted
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Objects to create, alter and drop, not counting parts that come or go with their whole."""
+    """Objects to create, alter and drop; not counted is what comes or goes with its whole or is carried over."""
 
     create: int
     alter: int
@@ -39,11 +39,11 @@ class Figures:
 def figures(plan: Plan, kinds: Registry) -> Figures:
     """Count what a plan does."""
     changes = {change.address: change for change in plan.changes}
-    whole = Counter(type(change) for change in plan.changes if not _goes_along(change, changes, kinds))
+    told = [change for change in plan.changes if change.address not in plan.carried]
+    whole = Counter(type(change) for change in told if not _goes_along(change, changes, kinds))
+    rebuilt = len(plan.rebuilt.keys() - plan.carried.keys())
     steps = sum(len(transaction.steps) for transaction in plan.transactions)
-    return Figures(
-        whole[Create], whole[Alter], whole[Drop], whole[Rename], len(plan.rebuilt), steps, len(plan.transactions)
-    )
+    return Figures(whole[Create], whole[Alter], whole[Drop], whole[Rename], rebuilt, steps, len(plan.transactions))
 
 
 def refused(plan: Plan) -> list[tuple[Step, Hazard]]:

@@ -22,7 +22,8 @@ class Node:
 
     `sign` is what happens to it: `create`, `alter` (also where only parts of it change), `drop` or
     `rebuild`. `name` is its name within the object `above`; `formerly` the one it had before a rename. `because`
-    is what forces a rebuild that nobody asked for. Hazards: dangerous ones first.
+    is what forces a rebuild that nobody asked for. `likewise` names the outermost objects to which PostgreSQL carries
+    it over, so that it is not told again there. Hazards: dangerous ones first.
     """
 
     address: Address
@@ -32,6 +33,7 @@ class Node:
     change: Change | None = None
     because: Address | None = None
     formerly: str = ""
+    likewise: tuple[str, ...] = ()
     hazards: tuple[Hazard, ...] = ()
     parts: tuple[Node, ...] = ()
 
@@ -75,7 +77,8 @@ class _Tree:
 
     def _members(self) -> Iterable[Address]:
         more = (*self.plan.rebuilt, *self.hazards) if self.consequences else ()
-        return [address for address in dict.fromkeys((*self.changes, *more)) if not self._is_moot(address)]
+        addresses = dict.fromkeys((*self.changes, *more))
+        return [each for each in addresses if each not in self.plan.carried and not self._is_moot(each)]
 
     def _is_moot(self, address: Address) -> bool:
         """Whether creating its whole brings it, and taking it off again says nothing to whoever reads it."""
@@ -124,9 +127,16 @@ class _Tree:
             change,
             because if because != address else None,
             self._former_name(address, above),
+            self._likewise(address),
             tuple(sorted(self.hazards.get(address, ()), key=lambda hazard: hazard.name not in REFUSED_HAZARDS)),
             tuple(self._node(part, address) for part in parts),
         )
+
+    def _likewise(self, address: Address) -> tuple[str, ...]:
+        roots = self.plan.roots
+        followers = [each for each, leading in self.plan.carried.items() if leading == address]
+        found = {roots.get(each, each) for each in followers} - {roots.get(address, address)}
+        return tuple(sorted(each.name for each in found))
 
     def _former_name(self, address: Address, above: Address | None) -> str:
         """What it was called, in full unless that says no more than its own name."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 def plural(noun: str, count: int) -> str:
@@ -23,3 +23,12 @@ def counted(count: int, noun: str) -> str:
 def tally(nouns: Iterable[str]) -> str:
     """How many of each, in the order in which they first occur: `2 tables, 1 role`."""
     return ", ".join(counted(count, noun) for noun, count in Counter(nouns).items())
+
+
+def listed(names: Sequence[str], limit: int) -> str:
+    """`a, b and c`; of more than `limit` the first ones: `a, b and 7 more`."""
+    if len(names) == 1:
+        return names[0]
+    told = names[:-1] if len(names) <= limit else names[: limit - 1]
+    last = names[-1] if len(names) <= limit else f"{len(names) - len(told)} more"
+    return f"{', '.join(told)} and {last}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import yaml
 from command_line import Programs, Reconcile
@@ -17,7 +18,7 @@ def test_only_the_names_that_the_order_of_creation_gave_are_written(reconcile: R
     """`p_n_idx1` is the second index on n that came to be: the next build may make them in another order."""
     programs.psql(reconcile.url, "-f", str(ODD_NAMES))
     reconcile("import", "--out", str(reconcile.folder))
-    written: dict[str, dict[str, object]] = {}
+    written: dict[str, dict[str, Any]] = {}
     for path in reconcile.folder.rglob("*.yaml"):
         written |= yaml.safe_load(path.read_text(encoding="utf-8")).get("tables", {})
     partitions = {name: spec for name, spec in written.items() if "partition_of" in spec}

@@ -17,6 +17,7 @@ from reconciler.kinds.function import Function
 from reconciler.kinds.grant import Grant
 from reconciler.kinds.membership import Membership
 from reconciler.kinds.owner import Owner
+from reconciler.kinds.partition import Partition
 from reconciler.kinds.policy import Policy
 from reconciler.kinds.registry import KINDS
 from reconciler.kinds.role import Role
@@ -29,7 +30,7 @@ from reconciler.model.object import Object
 from reconciler.model.plan import Plan, Step, Transaction
 from reconciler.model.scope import Scope
 from reconciler.model.secret import SecretReference, SecretUse
-from reconciler.model.state import State, Unmodelled
+from reconciler.model.state import Leader, State, Unmodelled
 from reconciler.model.statement import Hazard, Statement
 from reconciler.plan import make_plan
 from reconciler.render.drift import render_drift
@@ -178,6 +179,31 @@ def hostile_names() -> Plan:
     return planned(state(APP), state(APP, *things, view))
 
 
+def partitions() -> Plan:
+    """What PostgreSQL carries over is told once, where it is said; what differs, where it differs."""
+    parts = ["events_2024", "events_2025", "events_2026"]
+    tables = [Table("app", "events", partition_by="RANGE (at)"), *(Table("app", part) for part in parts)]
+    months = {part: f"FOR VALUES FROM ('{part[-4:]}-01-01') TO ('{int(part[-4:]) + 1}-01-01')" for part in parts}
+    ties = [Partition("app", part, "app", "events", bounds) for part, bounds in months.items()]
+    late = replace(ties[-1], bounds="FOR VALUES FROM ('2026-01-01') TO ('2026-07-01')")
+
+    def with_columns(ties: list[Partition], **types: str) -> State:
+        made = [each for table in tables for each in columns(table.name, **types)]
+        special = Default("app", "events_2025", "id", "0" if "kind" in types else "1")
+        found = state(APP, *tables, *made, special, *ties)
+        leaders = {
+            Address("column", ("app", tie.table, name)): (
+                Leader(Address("column", ("app", "events", name)), tie.address, own=False),
+            )
+            for tie in ties
+            for name in types
+        }
+        return replace(found, leaders=leaders)
+
+    live = with_columns(ties, id="integer", at="date!", gone="text")
+    return planned(live, with_columns([*ties[:2], late], id="bigint", at="date!", kind="text"))
+
+
 def a_secret() -> Plan:
     """A step whose secret is filled in only when it is applied."""
     plan = planned(state(APP, USER), state(APP, Role("app_user", login=True)))
@@ -214,6 +240,7 @@ CASES: dict[str, Callable[[], Plan]] = {
     "a-secret": a_secret,
     "everything-new": everything_new,
     "hostile-names": hostile_names,
+    "partitions": partitions,
     "much-left-alone": much_left_alone,
     "nothing": nothing,
     "two-transactions": two_transactions,
