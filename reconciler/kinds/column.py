@@ -147,6 +147,13 @@ def _drop(column: Column) -> list[Statement]:
     return [_table(column, f"DROP COLUMN {name(column.name)}", *hazards)]
 
 
+def _drop_alone(column: Column) -> list[Statement]:
+    """Leave the columns of the tables that inherit: they become their own (sql-altertable, DROP COLUMN)."""
+    table = name(column.schema, column.table)
+    (dropped,) = _drop(column)
+    return [replace(dropped, sql=f"ALTER TABLE ONLY {table} DROP COLUMN {name(column.name)}")]
+
+
 def _type(live: Column, desired: Column) -> Outcome:
     if desired.generated is not None:
         return Altered([_retyped(live, desired, "")], disturbs=True)
@@ -338,6 +345,7 @@ COLUMN = Kind(
     catalog="pg_class",
     create=_create,
     drop=_drop,
+    drop_alone=_drop_alone,
     rules={
         "type": _type,
         "collation": _type,

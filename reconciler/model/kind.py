@@ -145,6 +145,7 @@ class Kind(Generic[O]):
     catalog:     the catalog whose oids its rows carry, e.g. `pg_policy`; empty: no oid (satellites).
     create:      (object, clauses of its parts) → statements.
     drop:        object → statements.
+    drop_alone:  object → statements that drop it and leave what follows it (State.leaders), which else goes along.
     rules:       a rule or `Uncompared` for every field that is not part of the key.
     parent:      the object it is a part of, or None. A part is dropped with its parent.
     needs:       addresses it needs that pg_depend does not record.
@@ -221,6 +222,7 @@ class Kind(Generic[O]):
     rules: Mapping[str, Rule | Uncompared]
     parent: Callable[[O], Address | None] = _no_parent
     needs: Callable[[O], Iterable[Address]] = _nothing
+    drop_alone: Callable[[O], Sequence[Statement]] | None = None
     goes_first: bool = False
     after: tuple[str, ...] = ()
     clause: Callable[[O, Sequence[str]], str | None] | None = None

@@ -154,12 +154,16 @@ class _Decision:
         self._drop_followers(address)
 
     def _drop_followers(self, address: Address) -> None:
-        """What PostgreSQL drops along with it is made again where it shall stay: the index of a partition."""
+        """What goes along with it is left where it shall stay, or else made again: the index of a partition."""
         if self.kinds.parent(self.live.objects[address]) in self.work.drops:
             return  # the ties are cut before
-        for follower in dropped_along(address, self.followers, self.live, self.target):
-            if follower in self.target.objects:
-                self._replace(follower, because=address)
+        along = dropped_along(address, self.followers, self.live, self.target)
+        staying = [follower for follower in along if follower in self.target.objects]
+        if staying and address not in self.target.objects and self.kinds.of(address).drop_alone is not None:
+            self.work.alone.add(address)
+            return
+        for follower in staying:
+            self._replace(follower, because=address)
 
     def _gives_way(self, address: Address) -> bool:
         """Whether it goes for another kind of object of the same name, and can be set aside meanwhile."""

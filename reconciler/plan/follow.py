@@ -131,6 +131,8 @@ def _edges(
     if leader.tie in work.drops or leader.tie in work.creates:
         return
     yield Act(DROP, leader.address), Act(DROP, address)
+    if leader.address in work.alone:
+        yield Act(DROP, leader.address), Act(ALTER, address)  # it can be changed once it is its own
     yield Act(ALTER, leader.address), Act(ALTER, address)
     yield from ((Act(what, leader.address), Act(CREATE, address)) for what in (DROP, ALTER, CREATE))
     for user in users.get(address, ()):
@@ -157,7 +159,8 @@ def _following(
                 break
     for address in work.drops:
         for leader in live.leaders.get(address, ()):
-            if leader.address in work.drops and leader.tie not in work.drops and not leader.own:
+            along = leader.address in work.drops and leader.address not in work.alone
+            if along and leader.tie not in work.drops and not leader.own:
                 if Act(DROP, address) not in into:
                     yield Act(DROP, address), Act(DROP, leader.address)
                 break

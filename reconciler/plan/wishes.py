@@ -18,6 +18,7 @@ def wishes(work: Work, live: State, target: State, kinds: Registry) -> Iterator[
     yield from _overloads(work, kinds)
     yield from _parts_that_go(work, live, kinds)
     yield from _unrecorded(work, target, kinds)
+    yield from _ambiguous(work, live)
 
 
 def _mentioned(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
@@ -66,6 +67,14 @@ def _unrecorded(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
         for user in sorted(_reached(target.needs.get(used, ()), users) - before):
             if user in made:
                 yield Act(CREATE, used), made[user]
+
+
+def _ambiguous(work: Work, live: State) -> Iterator[Edge]:
+    """What is made again finds what it uses by itself: a foreign key would take up the key that goes."""
+    for user in work.creates.keys() & work.drops.keys():
+        for used in live.needs.get(user, ()):
+            if used in work.drops and used not in work.creates:
+                yield Act(DROP, used), Act(CREATE, user)
 
 
 def _reached(start: Iterable[Address], steps: Mapping[Address, Iterable[Address]]) -> set[Address]:

@@ -18,6 +18,7 @@ class Work:
     `asides` hold the statements that rename a live object out of the way; `discards` what then drops it.
     `brought` maps what PostgreSQL adds by itself, and is taken off again, to the creation that adds it.
     `takes_away` are the alters before which users have to let go.
+    `alone` are the drops that leave what follows, since some of that stays.
     `joins` maps what is created by itself to its whole, of which its alter then makes it a part.
     `rebuilt` maps what nobody changed but must be dropped and created again to what forces it.
     """
@@ -29,5 +30,6 @@ class Work:
     discards: dict[Address, Object] = field(default_factory=dict)
     brought: dict[Address, Address] = field(default_factory=dict)
     takes_away: set[Address] = field(default_factory=set)
+    alone: set[Address] = field(default_factory=set)
     joins: dict[Address, Address] = field(default_factory=dict)
     rebuilt: dict[Address, Address] = field(default_factory=dict)

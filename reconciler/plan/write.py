@@ -43,7 +43,8 @@ class Writer:
         kind = self._kinds.of(address)
         match leader.what:
             case "drop":
-                return kind.drop(work.drops[address])
+                alone = kind.drop_alone if address in work.alone else None
+                return (alone or kind.drop)(work.drops[address])
             case "discard":
                 return kind.drop(work.discards[address])
             case "set aside":

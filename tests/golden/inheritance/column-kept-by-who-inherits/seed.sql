@@ -1,0 +1,1 @@
+insert into app.keeps values (1, 'kept', 5);
