@@ -94,4 +94,5 @@ def leads_of(index: Index, rows: Iterable[Lead], relations: int) -> dict[Address
             found.setdefault(follower, []).append(
                 Leader(leader, between if isinstance(between, Address) else None, own)
             )
-    return {address: tuple(leaders) for address, leaders in found.items()}
+    # In an order that does not hang on where the catalogs keep their rows: plans are the same, byte for byte.
+    return {address: tuple(found[address]) for address in sorted(found)}
