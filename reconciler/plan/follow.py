@@ -105,6 +105,8 @@ def edges_of_followers(work: Work, live: State, target: State, kinds: Registry) 
         for address, leaders in state.leaders.items():
             for leader in leaders:
                 for before, after in _edges(address, leader, work, users, kinds):
+                    if state is target and after.what == DROP:
+                        continue  # what is dropped followed what is live
                     if before != after and before in there and after in there:
                         yield before, after
 
@@ -113,7 +115,12 @@ def _edges(
     address: Address, leader: Leader, work: Work, users: Mapping[Address, list[Address]], kinds: Registry
 ) -> Iterator[Edge]:
     both = [Act(what, each) for each in (leader.address, address) for what in (DROP, ALTER, CREATE)]
-    if leader.tie in work.drops:
+    together = kinds.of(address).attached and leader.address in work.drops and address in work.drops
+    if leader.tie in work.drops and together:
+        # As long as they are tied, one goes with the other; and a foreign key is in the way of detaching what it
+        # refers to.
+        yield Act(DROP, leader.address), Act(DROP, leader.tie)
+    elif leader.tie in work.drops:
         # Once detached, nothing is carried over any more, and each goes its own way.
         yield from ((Act(DROP, leader.tie), act) for act in both)
     if leader.tie in work.creates and kinds.of(address).attached:
@@ -160,8 +167,9 @@ def _following(
     for address in work.drops:
         for leader in live.leaders.get(address, ()):
             along = leader.address in work.drops and leader.address not in work.alone
-            if along and leader.tie not in work.drops and not leader.own:
-                if Act(DROP, address) not in into:
+            together = kinds.of(address).attached and leader.tie in work.drops
+            if along and (together or leader.tie not in work.drops) and not leader.own:
+                if together or Act(DROP, address) not in into:
                     yield Act(DROP, address), Act(DROP, leader.address)
                 break
     for address, statements in work.alters.items():

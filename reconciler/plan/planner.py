@@ -93,7 +93,12 @@ def _arranged(
         into = carried(work, live, target, kinds, parts if folded else fixed)
         between = [*edges(work, live, target, kinds), *edges_of_followers(work, live, target, kinds)]
         try:
-            return work, *fold(acts(work), between, into, into.keys() - parts.keys() | fixed.keys())
+            return work, *fold(
+                acts(work),
+                between,
+                into,
+                {act for act, whole in into.items() if parts.get(act) != whole} | fixed.keys(),
+            )
         except NoOrder as found:
             altered = {act.address for act in found.circle if act.what == ALTER}
             more = {address for address in altered if _is_renewable(address, live, kinds)}
