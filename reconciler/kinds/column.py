@@ -17,7 +17,7 @@ from .not_null_name import reachable_name
 from .options import Confidential, Options, Secrets, all_items, changed_items, items_text, named, with_options
 from .relation import Parameters, change_parameters, exclusive
 from .renaming import by_name, on_whole, renames
-from .sequence_options import option_clauses, restart, unusual
+from .sequence_options import caught_up, option_clauses, restart, unusual
 from .sql import name
 from .type_change import casts_needed, loses_data, may_fail
 
@@ -244,7 +244,12 @@ def _identity(live: Column, desired: Column) -> list[Statement]:
         retyped = (live.type, live.collation) != (desired.type, desired.collation)
         return [] if retyped else [_freed(live)]
     if live.identity is None:
-        return [_alter(desired, f"ADD {_identity_clause(desired)}")]
+        added = _alter(desired, f"ADD {_identity_clause(desired)}")
+        if desired.on_kind != "table":
+            return [added]
+        own = (desired.schema, desired.table)
+        behind = caught_up(name(*own), desired.name, desired.type, desired.sequence)
+        return [added, Statement(behind, (_read,), exclusive(*own))]
     generation = [f"SET GENERATED {desired.identity.upper()}"] if live.identity != desired.identity else []
     options = [option for option in desired.sequence if option not in live.sequence]
     words = generation + [f"SET {option_clauses([option])}" for option in options]
@@ -255,6 +260,9 @@ def _identity(live: Column, desired: Column) -> list[Statement]:
 def _freed(live: Column) -> Statement:
     hazard = Hazard("deletes-data", "the counter is lost: a sequence made for the column starts over")
     return _alter(live, "DROP IDENTITY", *([hazard] if live.sequence_used else []))
+
+
+_read = Hazard("scans-table", "every row is read for the value to go on from, under an exclusive lock")
 
 
 def _generated(live: Column, desired: Column) -> Outcome:

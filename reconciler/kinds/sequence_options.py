@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .sql import literal, name
+
 _WORDS = {
     "start": "START WITH",
     "increment": "INCREMENT BY",
@@ -37,6 +39,19 @@ def restart(used: bool, changed: Iterable[str]) -> bool:
     """Whether a sequence has to be set to its new start: one that nobody has taken a number from still stands at its
     old one, which may be outside new limits."""
     return not used and any(option.startswith("start") for option in changed)
+
+
+def caught_up(table: str, column: str, type_name: str, options: Iterable[str]) -> str:
+    """Have the counter of a new identity go on behind the values that are there; it would give them out again.
+
+    What it cannot stand at is left out: values before its start, and beyond its limits. `table` as SQL writes it.
+    """
+    given = dict(option.split(" ") for option in completed(options, type_name))
+    down = given["increment"].startswith("-")
+    low, high = (given["min"], given["start"]) if down else (given["start"], given["max"])
+    last = f"pg_catalog.{'min' if down else 'max'}({name(column)})"
+    counter = f"pg_catalog.pg_get_serial_sequence({literal(table)}, {literal(column)})"
+    return f"SELECT pg_catalog.setval({counter}, {last}) FROM {table} HAVING {last} BETWEEN {low} AND {high}"
 
 
 def _usual(values: dict[str, str], type_name: str) -> tuple[str, ...]:

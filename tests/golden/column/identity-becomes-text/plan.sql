@@ -20,3 +20,7 @@ ALTER TABLE app.t ALTER COLUMN b SET NOT NULL;
 
 -- 6. alter column app.t.b
 ALTER TABLE app.t ALTER COLUMN b ADD GENERATED ALWAYS AS IDENTITY;
+
+-- 7. alter column app.t.b
+--   scans-table: every row is read for the value to go on from, under an exclusive lock
+SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('app.t', 'b'), pg_catalog.max(b)) FROM app.t HAVING pg_catalog.max(b) BETWEEN 1 AND 9223372036854775807;
