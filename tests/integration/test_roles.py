@@ -10,7 +10,10 @@ from command_line import Reconcile, as_role, cell, column
 
 from reconciler.introspect import introspect
 from reconciler.kinds.catalog import query
+from reconciler.kinds.column import Column
 from reconciler.kinds.registry import KINDS
+from reconciler.kinds.sequence import SequenceGenerator
+from reconciler.model.state import State
 from reconciler.postgres.connect import connect
 
 pytest_plugins = ["command_line_fixtures"]
@@ -52,16 +55,27 @@ def acting_as(reconcile: Reconcile, role: str) -> Reconcile:
     return replace(reconcile, url=as_role(reconcile.url, role))
 
 
+def _used(state: State) -> State:
+    """As if all sequences had been used, which is assumed of those that one may not look into."""
+    objects = dict(state.objects)
+    for address, thing in state.objects.items():
+        if isinstance(thing, SequenceGenerator):
+            objects[address] = replace(thing, used=True)
+        elif isinstance(thing, Column):
+            objects[address] = replace(thing, sequence_used=True)
+    return replace(state, objects=objects)
+
+
 class TestReading:
     def test_a_role_that_may_only_connect_reads_everything(
         self, things: Reconcile, role: str, connection: psycopg.Connection
     ) -> None:
-        """Not the rows, of course; but the catalog is open to everybody."""
+        """Not the rows, of course, nor whether a sequence was used; but the catalog is open to everybody."""
         connection.execute("revoke all on schema public from public")
         with connect(as_role(things.url, role), autocommit=True) as reader:
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 reader.execute("select from app.t")
-            assert introspect(reader, KINDS, query) == introspect(connection, KINDS, query)
+            assert _used(introspect(reader, KINDS, query)) == _used(introspect(connection, KINDS, query))
 
     def test_it_plans_what_a_superuser_plans(self, things: Reconcile, role: str) -> None:
         things.write(MORE)
