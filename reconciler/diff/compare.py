@@ -23,7 +23,7 @@ def compare(
     """
     before, after = _with_brought(live, target, kinds), target.objects
     changes: list[Change] = []
-    for address in _in_order(before.keys() | after.keys(), after):
+    for address in _in_order(before.keys() | after.keys(), after, kinds):
         change = _change(before.get(address), after.get(address), target.spelled.get(address), kinds)
         if address in coincident and address in after:
             fields = change.fields if isinstance(change, Alter) else ()
@@ -33,10 +33,11 @@ def compare(
     return tuple(changes)
 
 
-def _in_order(addresses: Iterable[Address], target: Mapping[Address, Object]) -> list[Address]:
-    """Columns as they are written, everything as stable as the states are."""
-    places = {address: place for place, address in enumerate(target)}
-    last = len(places)
+def _in_order(addresses: Iterable[Address], target: Mapping[Address, Object], kinds: Registry) -> list[Address]:
+    """Columns and the like as they are written; of others the order in which a catalog happens to give them says
+    nothing."""
+    places = {address: place for place, address in enumerate(target) if kinds.of(address).clause is not None}
+    last = len(target)
     return sorted(addresses, key=lambda a: (a.kind, a.path[:-1], places.get(a, last), a.path))
 
 

@@ -24,7 +24,11 @@ def rename(live: State, desired: State, scope: Scope, kinds: Registry) -> tuple[
     Raises:
         Unsupported: two live objects would have one name.
     """
-    renamings = (*desired.formerly.renamings, *alike(live, desired, scope, kinds))
+    # What goes without saying has no order of its own.
+    unsaid = sorted(
+        alike(live, desired, scope, kinds), key=lambda each: (kinds.rank[each.address.kind], each.address)
+    )
+    renamings = (*desired.formerly.renamings, *unsaid)
     if not renamings:
         return live, Renamed()
     return _Translation(live, desired, renamings, kinds).run()

@@ -18,7 +18,7 @@ from reconciler.postgres.server import embedded_server
 
 _BESIDE = Path(__file__).parents[3] / "shared/corpus"
 CORPUS = Path(os.environ.get("RECONCILE_TEST_CORPUS", _BESIDE))
-SAMPLE = 25
+SAMPLE = 8
 
 
 @pytest.mark.skipif(not (CORPUS / "run.py").exists(), reason=f"no corpus at {CORPUS}: set RECONCILE_TEST_CORPUS")

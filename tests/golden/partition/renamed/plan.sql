@@ -17,8 +17,8 @@ ALTER TABLE app.happenings RENAME COLUMN kind TO sort;
 -- 5. rename primary key app.happenings.happenings_pkey
 ALTER TABLE app.happenings RENAME CONSTRAINT events_pkey TO happenings_pkey;
 
--- 6. rename index app.happenings_sort_idx
-ALTER INDEX app.events_kind_idx RENAME TO happenings_sort_idx;
+-- 6. rename primary key app.happenings_2024.happenings_2024_pkey
+ALTER TABLE app.happenings_2024 RENAME CONSTRAINT events_2024_pkey TO happenings_2024_pkey;
 
 -- 7. rename index app.events_2025_sort_idx
 ALTER INDEX app.events_2025_kind_idx RENAME TO events_2025_sort_idx;
@@ -26,8 +26,8 @@ ALTER INDEX app.events_2025_kind_idx RENAME TO events_2025_sort_idx;
 -- 8. rename index app.happenings_2024_sort_idx
 ALTER INDEX app.events_2024_kind_idx RENAME TO happenings_2024_sort_idx;
 
--- 9. rename primary key app.happenings_2024.happenings_2024_pkey
-ALTER TABLE app.happenings_2024 RENAME CONSTRAINT events_2024_pkey TO happenings_2024_pkey;
+-- 9. rename index app.happenings_sort_idx
+ALTER INDEX app.events_kind_idx RENAME TO happenings_sort_idx;
 
 -- 10. alter column app.happenings.happened
 ALTER TABLE app.happenings RENAME CONSTRAINT events_at_not_null TO happenings_happened_not_null;
