@@ -6,11 +6,11 @@ ALTER TABLE app.b RENAME TO c;
 --   breaks-clients: statements, and bodies of routines, that use the old name fail from now on
 ALTER TABLE app.a RENAME TO b;
 
--- 3. rename primary key app.b.b_pkey
-ALTER TABLE app.b RENAME CONSTRAINT a_pkey TO b_pkey;
-
--- 4. rename primary key app.c.c_pkey
+-- 3. rename primary key app.c.c_pkey
 ALTER TABLE app.c RENAME CONSTRAINT b_pkey TO c_pkey;
+
+-- 4. rename primary key app.b.b_pkey
+ALTER TABLE app.b RENAME CONSTRAINT a_pkey TO b_pkey;
 
 -- 5. alter column app.b.id
 ALTER TABLE app.b RENAME CONSTRAINT a_id_not_null TO b_id_not_null;
