@@ -16,7 +16,8 @@ from reconciler.model.state import State
 def alike(live: State, desired: State, scope: Scope, kinds: Registry) -> Iterator[Renaming]:
     """An index, constraint or trigger that would be dropped while its like is created, where there is but one each.
 
-    Both are looked at under the names before the renames that were said.
+    Both are looked at under the names before the renames that were said. Each comes after the one that gives its
+    name up; beyond that they are in the order of the registry.
     """
     former = desired.formerly.objects
     before = {address: former.get(address, thing) for address, thing in desired.objects.items()}
@@ -38,6 +39,7 @@ def alike(live: State, desired: State, scope: Scope, kinds: Registry) -> Iterato
     alone = [marks for marks in wanted.found if wanted.one(marks) and there.one(marks)]
     pairs = [(wanted.found[marks][0], there.found[marks][0]) for marks in alone]
     waiting = [(new, old) for new, old in pairs if not ignored(old, live.objects)]
+    waiting.sort(key=lambda pair: (kinds.rank[pair[0].kind], pair))
     holders = {slot: a for a, thing in live.objects.items() for slot in kinds.of(a).slots(thing)}
     free = set(said)
     while ready := [pair for pair in waiting if _held(before[pair[0]], holders, kinds) <= {*free, pair[1]}]:

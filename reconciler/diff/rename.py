@@ -24,24 +24,10 @@ def rename(live: State, desired: State, scope: Scope, kinds: Registry) -> tuple[
     Raises:
         Unsupported: two live objects would have one name.
     """
-    # What goes without saying has no order of its own.
-    unsaid = sorted(
-        alike(live, desired, scope, kinds), key=lambda each: (kinds.rank[each.address.kind], each.address)
-    )
-    renamings = (*desired.formerly.renamings, *_in_turn(unsaid))
+    renamings = (*desired.formerly.renamings, *alike(live, desired, scope, kinds))
     if not renamings:
         return live, Renamed()
     return _Translation(live, desired, renamings, kinds).run()
-
-
-def _in_turn(renamings: list[Renaming]) -> Iterator[Renaming]:
-    """Each after the one that gives its name up."""
-    left = renamings
-    while left:
-        held = {each.live for each in left}
-        free = [each for each in left if each.address not in held] or left
-        yield from free
-        left = [each for each in left if each not in free]
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from reconciler.model.object import Object
 from reconciler.model.state import State
 from reconciler.model.statement import Statement
 
-from .follow import carried_over, dropped_along, made_along, overridden
+from .follow import carried_over, dropped_along, holds, made_along, overridden
 from .work import Work
 
 
@@ -28,7 +28,8 @@ def decide(
     Raises:
         Unsupported: an object that no kind covers stands in the way of a drop.
     """
-    return _Decision(live, target, kinds, afresh).run(changes)
+    changes = tuple(changes)
+    return _Decision(live, target, kinds, afresh).run(changes) if changes else Work()
 
 
 @dataclass(slots=True)
@@ -88,7 +89,9 @@ class _Decision:
 
     def _keep_followers(self) -> None:
         """What stays as it is although a change of what it follows is carried over has to be changed back."""
-        for address in sorted(self.live.leaders.keys() - self.changes.keys()):
+        changed = (change.address for change in self.changes.values() if isinstance(change, Alter))
+        followers = {each for address in changed for each in self.followers.get(address, ())}
+        for address in sorted(followers - self.changes.keys()):
             thing, wanted = self.live.objects[address], self.target.objects.get(address)
             if wanted is not None and self.kinds.of(address).carried:
                 over = carried_over(address, self.changes, self.live, self.target, self.kinds)
@@ -236,8 +239,7 @@ class _Decision:
     def _adapted_along(self, user: Address, swapped: Address) -> bool:
         """Whether what it follows is moved over as well, and takes it along."""
         return any(
-            swapped in self.live.needs.get(leader.address, ())
-            and (leader.tie is None or self.live.objects.get(leader.tie) == self.target.objects.get(leader.tie))
+            swapped in self.live.needs.get(leader.address, ()) and holds(leader, self.live, self.target)
             for leader in self.live.leaders.get(user, ())
         )
 

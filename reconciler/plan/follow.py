@@ -7,6 +7,7 @@ the tie between the two tables holds. What is carried over has no statement of i
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from reconciler.model.address import Address
@@ -25,7 +26,7 @@ def carried_over(
     found: dict[str, Any] = {}
     for leader in live.leaders.get(address, ()):
         leading = changes.get(leader.address)
-        if isinstance(leading, Alter) and _holds(leader, live, target):
+        if isinstance(leading, Alter) and holds(leader, live, target):
             fields = (field for field in kinds.of(address).carried if field in leading.fields)
             found |= {field: leading.desired.field(field) for field in fields}
     return found
@@ -35,7 +36,7 @@ def made_along(work: Work, live: State, target: State) -> Iterator[tuple[Address
     """What comes along with the creation of what it follows, and that."""
     for address in work.creates:
         for leader in target.leaders.get(address, ()):
-            if leader.address in work.creates and leader.tie is not None and _holds(leader, live, target):
+            if leader.address in work.creates and leader.tie is not None and holds(leader, live, target):
                 yield address, leader.address
                 break
 
@@ -46,7 +47,7 @@ def dropped_along(
     """What PostgreSQL drops along with what it follows."""
     for follower in followers.get(address, ()):
         for leader in live.leaders[follower]:
-            if leader.address == address and not leader.own and _holds(leader, live, target):
+            if leader.address == address and not leader.own and holds(leader, live, target):
                 yield follower
 
 
@@ -59,7 +60,7 @@ def overridden(work: Work, live: State, target: State, kinds: Registry) -> Itera
             continue
         for leader in leaders:
             touched = leader.address in work.drops or leader.address in work.creates or leader.address in work.alters
-            if touched and _holds(leader, live, target) and not _alike(address, leader, target, kinds):
+            if touched and holds(leader, live, target) and not _alike(address, leader, target, kinds):
                 yield address
                 break
 
@@ -100,52 +101,84 @@ def without_statement(into: Mapping[Act, Act], live: State, target: State, kinds
 def edges_of_followers(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
     """What comes before what between the followers, what they follow, and the ties between them."""
     there = set(acts(work))
-    users = live.needed_by() if live.leaders else {}
-    for state in (live, target):
-        for address, leaders in state.leaders.items():
-            for leader in leaders:
-                for before, after in _edges(address, leader, work, users, kinds):
-                    if state is target and after.what == DROP:
-                        continue  # what is dropped followed what is live
-                    if before != after and before in there and after in there:
-                        yield before, after
+    # What is dropped followed what is live.
+    of_live = _edges(live, work, kinds)
+    of_target = (edge for edge in _edges(target, work, kinds) if edge[1].what != DROP)
+    between = chain(of_live, of_target, _users_first(work, live))
+    return ((before, after) for before, after in between if before != after and before in there and after in there)
 
 
-def _edges(
-    address: Address, leader: Leader, work: Work, users: Mapping[Address, list[Address]], kinds: Registry
-) -> Iterator[Edge]:
-    both = [Act(what, each) for each in (leader.address, address) for what in (DROP, ALTER, CREATE)]
-    together = kinds.of(address).attached and leader.address in work.drops and address in work.drops
-    if leader.tie in work.drops and together:
+def _edges(state: State, work: Work, kinds: Registry) -> Iterator[Edge]:
+    for address, leader in _touched(state, work):
+        if leader.tie in work.drops:
+            yield from _cut(address, leader, work, kinds)
+        if leader.tie in work.creates:
+            yield from _tied(address, leader, kinds)
+        if leader.tie not in work.drops and leader.tie not in work.creates:
+            yield from _held(address, leader, work)
+
+
+def _touched(state: State, work: Work) -> Iterator[tuple[Address, Leader]]:
+    """Followers and what they follow, where there is something to do with one of them or with the tie."""
+    touched = {act.address for act in acts(work)}
+    for address, leaders in state.leaders.items() if touched else ():
+        for leader in leaders:
+            if address in touched or leader.address in touched or leader.tie in touched:
+                yield address, leader
+
+
+def _users_first(work: Work, live: State) -> Iterator[Edge]:
+    """What is in the way of a change is in the way of what carries it over."""
+    for user in work.drops:
+        for used in live.needs.get(user, ()):
+            for leader in live.leaders.get(used, ()):
+                if leader.tie not in work.drops and leader.tie not in work.creates:
+                    yield Act(DROP, user), Act(ALTER, leader.address)
+                    yield Act(DROP, user), Act(DROP, leader.address)
+
+
+def _cut(address: Address, leader: Leader, work: Work, kinds: Registry) -> Iterator[Edge]:
+    """The tie goes."""
+    if kinds.of(address).attached and leader.address in work.drops and address in work.drops:
         # As long as they are tied, one goes with the other; and a foreign key is in the way of detaching what it
         # refers to.
-        yield Act(DROP, leader.address), Act(DROP, leader.tie)
-    elif leader.tie in work.drops:
+        yield Act(DROP, leader.address), Act(DROP, _tie(leader))
+    else:
         # Once detached, nothing is carried over any more, and each goes its own way.
-        yield from ((Act(DROP, leader.tie), act) for act in both)
-    if leader.tie in work.creates and kinds.of(address).attached:
-        yield Act(CREATE, leader.tie), Act(CREATE, leader.address)
-        yield from ((Act(what, leader.address), Act(CREATE, leader.tie)) for what in (DROP, ALTER))
-        yield from ((Act(what, address), Act(CREATE, leader.tie)) for what in (DROP, ALTER))
-    elif leader.tie in work.creates:
+        yield from ((Act(DROP, _tie(leader)), act) for act in _of_both(address, leader))
+
+
+def _tied(address: Address, leader: Leader, kinds: Registry) -> Iterator[Edge]:
+    """There is a tie that was not there before."""
+    if kinds.of(address).attached:
+        yield Act(CREATE, _tie(leader)), Act(CREATE, leader.address)
+        yield from ((Act(what, leader.address), Act(CREATE, _tie(leader))) for what in (DROP, ALTER))
+        yield from ((Act(what, address), Act(CREATE, _tie(leader))) for what in (DROP, ALTER))
+    elif not kinds.of(address).overridden:
         # Both sides have to fit before they are tied (where they may differ, they do): attaching would make the
         # indexes that a partition lacks, under names of its own.
-        fits = kinds.of(address).overridden
-        yield from ((act, Act(CREATE, leader.tie)) for act in both if not fits)
+        yield from ((act, Act(CREATE, _tie(leader))) for act in _of_both(address, leader))
         # What PostgreSQL makes a name up for gets it as long as what follows it, of the same name, is not there.
-        made = [(before, after) for before in (ALTER, CREATE) for after in (ALTER, CREATE) if not fits]
-        yield from ((Act(before, leader.address), Act(after, address)) for before, after in made)
-    if leader.tie in work.drops or leader.tie in work.creates:
-        return
+        for what in (ALTER, CREATE):
+            yield from ((Act(what, leader.address), Act(after, address)) for after in (ALTER, CREATE))
+
+
+def _held(address: Address, leader: Leader, work: Work) -> Iterator[Edge]:
+    """The tie stays, and what is done to one is done to the other."""
     yield Act(DROP, leader.address), Act(DROP, address)
     if leader.address in work.alone:
         yield Act(DROP, leader.address), Act(ALTER, address)  # it can be changed once it is its own
     yield Act(ALTER, leader.address), Act(ALTER, address)
     yield from ((Act(what, leader.address), Act(CREATE, address)) for what in (DROP, ALTER, CREATE))
-    for user in users.get(address, ()):
-        # What is in the way of a change is in the way of what carries it over.
-        yield Act(DROP, user), Act(ALTER, leader.address)
-        yield Act(DROP, user), Act(DROP, leader.address)
+
+
+def _of_both(address: Address, leader: Leader) -> list[Act]:
+    return [Act(what, each) for each in (leader.address, address) for what in (DROP, ALTER, CREATE)]
+
+
+def _tie(leader: Leader) -> Address:
+    assert leader.tie is not None
+    return leader.tie
 
 
 def _following(
@@ -179,7 +212,7 @@ def _following(
                 break
 
 
-def _holds(leader: Leader, live: State, target: State) -> bool:
+def holds(leader: Leader, live: State, target: State) -> bool:
     """Whether the tie is there and stays as it is."""
     return leader.tie is None or (
         leader.tie in live.objects and live.objects[leader.tie] == target.objects.get(leader.tie)
