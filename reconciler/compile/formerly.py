@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from reconciler.kinds.made_name import with_suffix
 from reconciler.kinds.schema import SCHEMA, Schema
 from reconciler.model.address import Address
 from reconciler.model.errors import InternalError, Unsupported
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from reconciler.spec.sheet import Sheet
 
 _ASIDE = "__reconcile_aside"
-_MAX_BYTES = 63  # NAMEDATALEN - 1 (limits.html)
 
 
 def compile_formerly(
@@ -76,7 +76,10 @@ def _undo(connection: Connection, renamings: Sequence[Renaming], found: State, k
         if bearer != each.address and kind.inner is not None:
             names = kind.inner.names(thing)
             if each.current.path[-1] in names and each.current not in moved:
-                _run(connection, kind.inner.rename(thing, each.current.path[-1], _aside(each.current.path[-1])))
+                _run(
+                    connection,
+                    kind.inner.rename(thing, each.current.path[-1], with_suffix(each.current.path[-1], _ASIDE)),
+                )
             _run(connection, kind.inner.rename(thing, each.address.path[-1], each.current.path[-1]))
         elif kind.rename is not None:
             home = Address(SCHEMA.name, each.current.path[:1])
@@ -108,13 +111,9 @@ def _make_room(
             raise Unsupported(
                 f"{thing.address} was called {each.live.name}, as {address} is now, and that has no rename"
             )
-        named = [_aside(other.field(key)) if key == "name" else other.field(key) for key in other.key]
+        named = [with_suffix(other.field(key), _ASIDE) if key == "name" else other.field(key) for key in other.key]
         _run(connection, kind.rename(other, other.at(tuple(named))))
         moved.add(address)
-
-
-def _aside(name: str) -> str:
-    return name.encode()[: _MAX_BYTES - len(_ASIDE)].decode(errors="ignore") + _ASIDE
 
 
 def _run(connection: Connection, statements: Iterable[Statement]) -> None:

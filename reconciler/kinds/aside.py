@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-_SUFFIX = "__replaced"
-_MAX_BYTES = 63  # NAMEDATALEN - 1 (limits.html)
+from .made_name import with_suffix
 
 
 def aside_name(name: str) -> str:
-    """The name with a suffix, cut where it would be too long."""
-    kept = name.encode()[: _MAX_BYTES - len(_SUFFIX)].decode(errors="ignore")
-    return kept + _SUFFIX
+    """The name with a suffix that people can make sense of, should they ever see it."""
+    return with_suffix(name, "__replaced")

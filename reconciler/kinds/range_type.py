@@ -12,12 +12,11 @@ from reconciler.model.kind import Kind, Outcome, Readdress, Swap, Uncompared
 from reconciler.model.statement import Statement
 
 from .aside import aside_name
+from .made_name import cut, with_suffix
 from .relation import type_slot
 from .renaming import by_name
 from .sql import name
 from .user_type import GETS_ANOTHER_OID, UserType, brings, quoted, slots
-
-_MAX_BYTES = 63  # NAMEDATALEN - 1 (limits.html)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +43,8 @@ def usual_multirange(range_type: str) -> str:
     """The name that PostgreSQL makes up (makeMultirangeTypeName in pg_type.c)."""
     before, found, after = range_type.partition("range")
     if found:
-        return _cut(f"{before}multirange{after}", _MAX_BYTES)
-    return _cut(range_type, _MAX_BYTES - len("_multirange")) + "_multirange"
-
-
-def _cut(text: str, size: int) -> str:
-    return text.encode()[:size].decode(errors="ignore")
+        return cut(f"{before}multirange{after}")
+    return with_suffix(range_type, "_multirange")
 
 
 def _create(ranges: RangeType, _: Sequence[str]) -> list[Statement]:

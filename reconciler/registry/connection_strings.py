@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reconciler.kinds.harmless_options import CONNECTION as CONNECTION_PARAMETERS
 from reconciler.kinds.subscription import CONNECTION, Subscription
 from reconciler.model.address import Address
 from reconciler.model.secret import SAID, SecretOption, SecretReference
@@ -13,15 +14,6 @@ from reconciler.model.state import State
 if TYPE_CHECKING:
     from psycopg import Connection
 
-# Parameters of libpq that say where to go and how (libpq-connect, Parameter Key Words); all others may be secret.
-_HARMLESS = frozenset(
-    """
-    host hostaddr port dbname user connect_timeout client_encoding application_name fallback_application_name
-    keepalives keepalives_idle keepalives_interval keepalives_count tcp_user_timeout gssencmode sslmode
-    sslnegotiation sslcompression sslsni ssl_min_protocol_version ssl_max_protocol_version channel_binding
-    require_auth krbsrvname target_session_attrs load_balance_hosts
-    """.split()  # noqa: SIM905 - as in kinds/sql.py
-)
 MAY_READ = b"select has_column_privilege('pg_catalog.pg_subscription', 'subconninfo', 'select')"
 STRINGS = b"""
 select s.subname::text, s.subconninfo
@@ -49,6 +41,6 @@ def _is_harmless(text: str) -> bool:
     from psycopg.conninfo import conninfo_to_dict
 
     try:
-        return _HARMLESS.issuperset(conninfo_to_dict(text))
+        return CONNECTION_PARAMETERS.issuperset(conninfo_to_dict(text))
     except ProgrammingError:
         return False

@@ -8,8 +8,8 @@ from pydantic import BeforeValidator, Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from reconciler.kinds.column import Column
+from reconciler.kinds.column_presence import has_usual_name
 from reconciler.kinds.default import Default
-from reconciler.kinds.made_name import made_name
 from reconciler.kinds.options import Options, Secrets
 from reconciler.model.address import Address
 from reconciler.model.source import Path
@@ -155,8 +155,7 @@ def spell_column(column: Column, state: State) -> str | dict[str, object]:
 
 def _special_not_null(column: Column) -> dict[str, object]:
     """What is not as usual with NOT NULL."""
-    usual = (None, made_name(column.table, column.name, "not_null"))
-    special: dict[str, object] = {} if column.not_null_name in usual else {"name": column.not_null_name}
+    special: dict[str, object] = {} if has_usual_name(column) else {"name": column.not_null_name}
     if column.not_null_form == "no inherit":
         special["no_inherit"] = True
     elif column.not_null_form == "not valid":

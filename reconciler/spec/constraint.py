@@ -10,7 +10,6 @@ from pydantic_core import PydanticCustomError
 
 from reconciler.kinds.comment import Comment
 from reconciler.kinds.constraint import IndexedConstraint
-from reconciler.kinds.made_name import made_name
 from reconciler.kinds.satellite import index_target
 from reconciler.model.object import Object
 from reconciler.model.source import Path
@@ -100,8 +99,3 @@ def spell_timing(constraint: Object) -> dict[str, object]:
 def spell_flags(constraint: Object, usual: Mapping[str, bool]) -> dict[str, object]:
     """The booleans that differ from what is usual."""
     return {field: constraint.field(field) for field, value in usual.items() if constraint.field(field) != value}
-
-
-def default_name(table: str, suffix: str) -> str:
-    """The name that PostgreSQL makes up."""
-    return made_name(table, "", suffix)

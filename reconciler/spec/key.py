@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from reconciler.kinds.made_name import primary_key_name
 from reconciler.kinds.primary_key import PrimaryKey
 from reconciler.kinds.unique import Unique
 from reconciler.model.source import Path
@@ -12,7 +13,6 @@ from reconciler.model.state import State
 from .constraint import (
     Columns,
     IndexedSpec,
-    default_name,
     flatten_indexed,
     indexed_fields,
     spell_flags,
@@ -44,7 +44,7 @@ AnyUnique = Annotated[UniqueSpec, shorthand("columns", of=list), shorthand("colu
 
 def flatten_primary_key(schema: str, table: str, spec: PrimaryKeySpec, path: Path, sheet: Sheet) -> None:
     """Add the primary key and its comments."""
-    name = spec.name or default_name(table, "pkey")
+    name = spec.name or primary_key_name(table)
     key = PrimaryKey(schema, table, name, *indexed_fields(spec), tuple(spec.columns), spec.without_overlaps)
     flatten_indexed(key, spec, path, sheet)
 
@@ -58,7 +58,7 @@ def flatten_unique(schema: str, table: str, name: str, spec: UniqueSpec, path: P
 
 def spell_primary_key(key: PrimaryKey, state: State) -> list[str] | dict[str, object]:
     """The primary key as a person would write it: just the columns where there is nothing else to say."""
-    spelled: dict[str, object] = {} if key.name == default_name(key.table, "pkey") else {"name": key.name}
+    spelled: dict[str, object] = {} if key.name == primary_key_name(key.table) else {"name": key.name}
     spelled["columns"] = list(key.columns)
     spelled |= spell_flags(key, {"without_overlaps": False})
     spelled |= spell_indexed(key, state)

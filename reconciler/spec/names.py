@@ -7,11 +7,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from reconciler.kinds.made_name import MAX_BYTES
 from reconciler.kinds.sql import name as quoted_name
-
-MAX_BYTES = 63
-"""NAMEDATALEN - 1 (limits.html): PostgreSQL cuts longer names without an error."""
-
 
 # What operators are made of (sql-syntax-lexical, Operators).
 _SYMBOLS = frozenset("+-*/<>=~!@#%^&|`?")

@@ -8,6 +8,7 @@ from reconciler.kinds.cluster import Cluster
 from reconciler.kinds.exclude import Exclude
 from reconciler.kinds.index import Index
 from reconciler.kinds.inheritance import Inheritance
+from reconciler.kinds.made_name import primary_key_name
 from reconciler.kinds.partition import Partition
 from reconciler.kinds.primary_key import PrimaryKey
 from reconciler.kinds.relation import column_address, table_address
@@ -19,7 +20,7 @@ from reconciler.model.source import Path
 
 from .check import AnyCheck, flatten_check
 from .column import AnyColumn, ComesWith, flatten_column
-from .constraint import default_name, flatten_storage
+from .constraint import flatten_storage
 from .exclude import ExcludeSpec, flatten_exclude
 from .fields import Name, QualifiedName, QualifiedNames, Scalar, Sql
 from .foreign_key import ForeignKeySpec, flatten_foreign_key
@@ -173,7 +174,7 @@ def flatten_marks(schema: str, table: str, spec: TableSpec, path: Path, sheet: S
 
 def _index_kind(table: str, index: str, spec: TableSpec) -> str:
     """The kind of what the index of that name keeps: a constraint of the table, or nothing but itself."""
-    if spec.primary_key is not None and index == (spec.primary_key.name or default_name(table, "pkey")):
+    if spec.primary_key is not None and index == (spec.primary_key.name or primary_key_name(table)):
         return PrimaryKey.kind
     if index in spec.unique:
         return Unique.kind

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from reconciler.kinds.domain import Domain
 from reconciler.kinds.domain_constraint import DomainConstraint
 from reconciler.kinds.enum import Enum
+from reconciler.kinds.made_name import MAX_BYTES
 from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
@@ -19,7 +20,7 @@ from .base_type import BaseTypeSpec, flatten_base_type
 from .composite_type import AnyAttribute, flatten_composite_type
 from .fields import AnyName, Name, Scalar, Sql, Strict, shorthand
 from .former_name import flatten_former_name
-from .names import MAX_BYTES, split_qualified, sql_name
+from .names import split_qualified, sql_name
 from .range_type import RangeSpec, flatten_range_type
 from .satellites import Commented, Labelled, Owned, flatten_comment, flatten_satellites, spell_satellites
 from .sheet import Sheet

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reconciler.kinds.column import Column
 from reconciler.kinds.exclude import Exclude
 from reconciler.kinds.index import Index
-from reconciler.kinds.made_name import made_name
+from reconciler.kinds.made_name import made_name, primary_key_name
 from reconciler.kinds.primary_key import PrimaryKey
 from reconciler.kinds.sql import name as quoted
 from reconciler.kinds.unique import Unique
@@ -78,7 +78,7 @@ def _made_name(thing: Indexed, columns: Mapping[str, str]) -> str:
     """The name that PostgreSQL gives an index it makes for a partition (ChooseIndexName in indexcmds.c)."""
     match thing:
         case PrimaryKey():
-            return made_name(thing.table, "", "pkey")
+            return primary_key_name(thing.table)
         case Unique():
             names, label = list(thing.columns), "key"
         case Exclude():

@@ -15,6 +15,7 @@ from reconciler.model.address import Address
 from reconciler.model.state import State
 from reconciler.spec.check import spell_check
 from reconciler.spec.column import spell_column
+from reconciler.spec.constraint import spell_storage
 from reconciler.spec.exclude import spell_exclude
 from reconciler.spec.foreign_key import spell_foreign_key
 from reconciler.spec.index import spell_index
@@ -86,7 +87,7 @@ def _options(table: Table) -> dict[str, object]:
     if table.tablespace:
         options["tablespace"] = table.tablespace
     if table.storage_parameters:
-        options["storage"] = dict(parameter.split("=", 1) for parameter in table.storage_parameters)
+        options["storage"] = spell_storage(table.storage_parameters)
     return options
 
 
