@@ -67,6 +67,8 @@ class _Translation:
     def _to(self, address: Address) -> Address:
         """The address after the renames, of an object or of a name inside of one; worked out once."""
         if address not in self.moved:
+            # A range type asks about itself, and stays where it is unless its schema goes.
+            self.moved[address] = address
             self.moved[address] = self._carried(address)
         return self.moved[address]
 
