@@ -40,7 +40,7 @@ class Column(Confidential):
     system's; `attribute_options` as in pg_attribute.attoptions, sorted, e.g. `n_distinct=-0.5`. The order of columns
     is that of the state: PostgreSQL cannot move one, so it is not compared.
     `inherited`: it comes with the table's parents (ddl-inherit) and is not written in CREATE TABLE;
-    `comes_not_null`: so does its NOT NULL. `typed`: it comes with the table's type. `with_heirs`: other tables have
+    `comes_not_null`: so does its NOT NULL, and `own_not_null` (since 18): the table has said it, too. `typed`: it comes with the table's type. `with_heirs`: other tables have
     it from this one. `type` is empty where a person wrote none, since the column comes along.
     `on_kind` is the kind of `table`. `options` and `secrets` are those of a foreign table's column.
     """
@@ -69,6 +69,7 @@ class Column(Confidential):
     typed: bool = False
     with_heirs: bool = False
     comes_not_null: bool = False
+    own_not_null: bool = False
     on_kind: str = "table"
     options: Options = ()
     secrets: Secrets = ()
@@ -118,7 +119,7 @@ def _finish(column: Column) -> list[Statement]:
     """What a column clause cannot say on every version: STORAGE (in CREATE TABLE since 16), statistics target."""
     statements = []
     comes_along = column.inherited and not column.comes_not_null
-    if column.not_null and (comes_along or not is_not_null_in_clause(column)):
+    if column.not_null and (comes_along or column.not_null_form == "not valid"):
         statements += made_not_null(column)
     if column.storage:
         statements.append(on_column_alone(column, f"SET STORAGE {column.storage.upper()}"))
@@ -228,8 +229,10 @@ def _needs(column: Column) -> Iterable[Address]:
 
 
 def _inseparable(column: Column, table: Object) -> bool:
-    on_table = column.on_kind == "table"
-    return column.inherited or (on_table and bool(table.field("partition_by") or table.field("of_type")))
+    if column.on_kind != "table":
+        return column.inherited
+    # Of a table that inherits it may be one that comes along as well, and ADD COLUMN finds it there.
+    return any(table.field(field) for field in ("partition_by", "of_type", "inherits"))
 
 
 def _settle(column: Column, desired: Mapping[Address, Object], live: Mapping[Address, Object]) -> Column:
@@ -276,6 +279,7 @@ COLUMN = Kind(
         "typed": Uncompared("follows from the table's type"),
         "with_heirs": Uncompared("follows from the tables that inherit"),
         "comes_not_null": Uncompared("follows from the tables it inherits from"),
+        "own_not_null": Uncompared("no command changes it where it is inherited as well"),
         "on_kind": Uncompared("with the kind of its relation the whole relation changes"),
         "options": _options,
         "secrets": _options,

@@ -31,6 +31,8 @@ select a.attrelid, a.attnum,
        exists (select from pg_inherits h
                join pg_attribute ha on ha.attrelid = h.inhparent and ha.attname = a.attname and ha.attnotnull
                where h.inhrelid = c.oid and a.attinhcount > 0) as comes_not_null,
+       c.relispartition or coalesce(nn.conislocal, false) as own_not_null, -- since 18
+       c.relispartition as own_not_null, -- before 18
        case c.relkind when 'f' then 'foreign table' else 'table' end as on_kind,
        array(select o.option_name || '=' || o.option_value from pg_options_to_table(a.attfdwoptions) o
              where o.option_name = any (:harmless_options) order by o.option_name collate "C") as options,

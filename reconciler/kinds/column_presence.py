@@ -23,8 +23,9 @@ def has_usual_name(column: Column) -> bool:
 
 
 def is_not_null_in_clause(column: Column) -> bool:
-    """NOT VALID cannot be said in CREATE TABLE (sql-createtable)."""
-    return column.not_null and column.not_null_form != "not valid"
+    """NOT VALID cannot be said in CREATE TABLE (sql-createtable), and what is inherited goes without saying."""
+    comes_along = column.comes_not_null and not column.own_not_null
+    return column.not_null and not comes_along and column.not_null_form != "not valid"
 
 
 def not_null_clause(column: Column) -> str:

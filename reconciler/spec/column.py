@@ -128,10 +128,12 @@ def flatten_column(
 
 def spell_column(column: Column, state: State) -> str | dict[str, object]:
     """The column as a person would write it: just the type where there is nothing else to say."""
-    comes_along = column.typed or column.address in state.leaders
+    # What the table has of its own as well stays when it no longer inherits, and is written.
+    leaders = state.leaders.get(column.address, ())
+    comes_along = column.typed or (bool(leaders) and not any(leader.own for leader in leaders))
     spelled: dict[str, object] = {} if comes_along else {"type": column.type}
     special = _special_not_null(column)
-    comes_not_null = comes_along and column.comes_not_null
+    comes_not_null = column.comes_not_null and (comes_along or not column.own_not_null)
     if column.not_null and not comes_not_null and (special or not column.identity):
         spelled["not_null"] = special or True
     default = state.objects.get(Address("default", column.address.path))

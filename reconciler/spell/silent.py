@@ -36,7 +36,10 @@ def silent(state: State, kinds: Registry) -> frozenset[Address]:
     found: set[Address] = set()
     for address in sorted(state.leaders, key=lambda address: -kinds.rank[address.kind]):
         thing = state.objects[address]
-        alike = any(_is_alike(thing, state.objects.get(leader.address), kinds) for leader in state.leaders[address])
+        leaders = state.leaders[address]
+        alike = any(_is_alike(thing, state.objects.get(leader.address), kinds) for leader in leaders)
+        # A column that the table has of its own as well stays when it no longer inherits.
+        alike = alike and not any(leader.own for leader in leaders)
         if isinstance(thing, Indexed):
             alike = alike and thing.name == usual[address].name and made[usual[address]] == 1
         if alike and found.issuperset(parts.get(address, ())):
