@@ -7,7 +7,10 @@ select a.attrelid, a.attnum,
        nn.conname as not_null_name, -- since 18
        case when nn.connoinherit then 'no inherit' when not nn.convalidated then 'not valid' else '' end -- since 18
          as not_null_form, -- since 18
-       null as not_null_name, '' as not_null_form, -- before 18
+       exists (select from pg_constraint o -- since 18
+               where o.conname = nn.conname and o.connamespace = nn.connamespace and o.conrelid <> nn.conrelid -- since 18
+                 and o.coninhcount = 0) as not_null_said, -- since 18
+       null as not_null_name, '' as not_null_form, false as not_null_said, -- before 18
        case when a.attcollation <> t.typcollation then quote_ident(cn.nspname) || '.' || quote_ident(co.collname) end
          as collation,
        case when c.relispartition then null when a.attidentity = 'a' then 'always' when a.attidentity = 'd' then 'by default' end as identity,

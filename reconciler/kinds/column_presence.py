@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 def has_usual_name(column: Column) -> bool:
     """Whether NOT NULL is called as PostgreSQL calls it by itself (since 18; before it had no name)."""
-    return column.not_null_name in (None, made_name(column.table, column.name, "not_null"))
+    return not column.not_null_said and column.not_null_name in (
+        None,
+        made_name(column.table, column.name, "not_null"),
+    )
 
 
 def is_not_null_in_clause(column: Column) -> bool:

@@ -19,6 +19,7 @@ def wishes(work: Work, live: State, target: State, kinds: Registry) -> Iterator[
     yield from _parts_that_go(work, live, kinds)
     yield from _unrecorded(work, target, kinds)
     yield from _ambiguous(work, live)
+    yield from _leaders_first(work, target)
 
 
 def _mentioned(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
@@ -75,6 +76,14 @@ def _ambiguous(work: Work, live: State) -> Iterator[Edge]:
         for used in live.needs.get(user, ()):
             if used in work.drops and used not in work.creates:
                 yield Act(DROP, used), Act(CREATE, user)
+
+
+def _leaders_first(work: Work, target: State) -> Iterator[Edge]:
+    """What is carried over is named after the leader, and a name that is taken PostgreSQL does not make up again: the
+    NOT NULL of a column in a partition that is there already (since 18)."""
+    for follower in work.creates.keys() & target.leaders.keys():
+        yield from ((Act(CREATE, leader.address), Act(CREATE, follower)) for leader in target.leaders[follower]
+                    if leader.address in work.creates)  # fmt: skip
 
 
 def _reached(start: Iterable[Address], steps: Mapping[Address, Iterable[Address]]) -> set[Address]:

@@ -100,6 +100,7 @@ def flatten_column(
         type=spec.type or "",
         not_null=spec.not_null.value or identity is not None,
         not_null_name=spec.not_null.name,
+        not_null_said=spec.not_null.name is not None,
         not_null_form="no inherit" if spec.not_null.no_inherit else "" if spec.not_null.validated else "not valid",
         collation=sql_name(spec.collation) if spec.collation else None,
         identity=identity.generation if identity else None,
