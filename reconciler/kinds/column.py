@@ -42,8 +42,8 @@ class Column(Confidential):
     PostgreSQL cannot move one, so it is not compared.
     `inherited`: it comes with the table's parents (ddl-inherit) and is not written in CREATE TABLE;
     `comes_not_null`: so does its NOT NULL, and `own_not_null` (since 18): the table has said it, too. `typed`: it
-    comes with the table's type. `with_heirs`: other tables have it from this one. `type` is empty where a person
-    wrote none, since the column comes along.
+    comes with the table's type. `with_heirs`: other tables have it from this one. `in_partition_key`: its table is
+    partitioned by it. `type` is empty where a person wrote none, since the column comes along.
     `on_kind` is the kind of `table`. `options` and `secrets` are those of a foreign table's column.
     """
 
@@ -71,6 +71,7 @@ class Column(Confidential):
     inherited: bool = False
     typed: bool = False
     with_heirs: bool = False
+    in_partition_key: bool = False
     comes_not_null: bool = False
     own_not_null: bool = False
     on_kind: str = "table"
@@ -110,7 +111,9 @@ def _create(column: Column, parts: Sequence[str]) -> list[Statement]:
     filled = bool(parts) or column.identity is not None
     hazards = [_rewritten] if column.identity or (column.generated and not column.virtual) else []
     hazards += [_empty] if column.not_null and not filled else []
-    return [in_table(column, f"ADD COLUMN {_clause(column, parts)}", *hazards), *_finish(column)]
+    # A table has every column before it inherits from another (sql-altertable, INHERIT).
+    own = replace(column, inherited=False, comes_not_null=False)
+    return [in_table(column, f"ADD COLUMN {_clause(own, parts)}", *hazards), *_finish(own)]
 
 
 # A default is written into every row, too, where it is volatile; only PostgreSQL knows (sql-altertable, Notes).
@@ -148,6 +151,8 @@ def _drop_alone(column: Column) -> list[Statement]:
 
 
 def _type(live: Column, desired: Column) -> Outcome:
+    if live.in_partition_key:
+        return Replace("a column of a partition key cannot change its type (sql-altertable)", whole=True)
     if desired.generated is not None:
         return Altered([_retyped(live, desired, "")], disturbs=True)
     # Only integers can be identity columns, so one that becomes something else is none before that.
@@ -169,8 +174,10 @@ def _retyped(live: Column, desired: Column, conversion: str) -> Statement:
     return on_column(desired, action, *hazards)
 
 
-def _adapt(live: Column, desired: Column) -> list[Statement]:
+def _adapt(live: Column, desired: Column) -> list[Statement] | None:
     """Move the column from a type or collation that was renamed aside to the new one, value by value."""
+    if live.in_partition_key:
+        return None
     if (live.type, live.collation) != (desired.type, desired.collation):
         return []  # the rule for `type` converts it
     collate = f" COLLATE {desired.collation}" if desired.collation else ""
@@ -240,7 +247,13 @@ def _inseparable(column: Column, table: Object) -> bool:
 
 def _settle(column: Column, desired: Mapping[Address, Object], live: Mapping[Address, Object]) -> Column:
     name_after = reachable_name(column, desired, live)
-    return column if name_after == column.not_null_name else replace(column, not_null_name=name_after)
+    there = live.get(column.address)
+    # Where the table is made again, those that had the constraint from it still do, and have taken its name.
+    taken = isinstance(there, Column) and there.with_heirs and there.not_null_name == name_after is not None
+    said = column.not_null_said or taken
+    if (name_after, said) == (column.not_null_name, column.not_null_said):
+        return column
+    return replace(column, not_null_name=name_after, not_null_said=said)
 
 
 def _becomes(column: Column, live: Mapping[Address, Object], desired: Mapping[Address, Object]) -> Column:
@@ -282,6 +295,7 @@ COLUMN = Kind(
         "inherited": Uncompared("follows from the tables it inherits from"),
         "typed": Uncompared("follows from the table's type"),
         "with_heirs": Uncompared("follows from the tables that inherit"),
+        "in_partition_key": Uncompared("follows from how the table is partitioned"),
         "comes_not_null": Uncompared("follows from the tables it inherits from"),
         "own_not_null": Uncompared("no command changes it where it is inherited as well"),
         "on_kind": Uncompared("with the kind of its relation the whole relation changes"),

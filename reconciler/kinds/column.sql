@@ -31,6 +31,10 @@ select a.attrelid, a.attnum,
        a.attinhcount > 0 and not a.attislocal and not c.relispartition as inherited,
        c.reloftype <> 0 as typed,
        c.relhassubclass as with_heirs,
+       -- As an internal dependency of the column on its table: also where it is in an expression of the key.
+       exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = a.attrelid
+               and d.objsubid = a.attnum and d.refclassid = 'pg_class'::regclass and d.refobjid = a.attrelid
+               and d.refobjsubid = 0 and d.deptype = 'i' and c.relkind = 'p') as in_partition_key,
        exists (select from pg_inherits h
                join pg_attribute ha on ha.attrelid = h.inhparent and ha.attname = a.attname and ha.attnotnull
                where h.inhrelid = c.oid and a.attinhcount > 0) as comes_not_null,

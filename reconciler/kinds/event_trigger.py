@@ -78,5 +78,6 @@ EVENT_TRIGGER = Kind(
     schema=lambda _: None,
     top_level=True,
     spelled=("execute",),
+    watches=lambda trigger: trigger.enabled != "disabled",
     rename=renames(),
 )

@@ -128,6 +128,7 @@ FOREIGN_KEY = Kind(
     harmless=shared.on_new_table,
     carried=("deferrable", "initially_deferred", "validated", "enforced"),
     attached=True,
+    chooses=("primary key", "unique", "index"),
     rename=renames(lock=on_whole),
     alike=True,
     readdress=_readdressed,

@@ -4,7 +4,8 @@ select c.oid, 0,
        rtrim(pg_get_viewdef(c.oid), ';') as query,
        nullif(am.amname, 'heap') as access_method,
        ts.spcname as tablespace,
-       coalesce(c.reloptions, '{}') as storage_parameters,
+       coalesce(c.reloptions, '{}')
+         || array(select 'toast.' || o from unnest(toast.reloptions) o) as storage_parameters,
        c.relispopulated as populated,
        array(select array[a.attname::text,
                           case a.attstorage when t.typstorage then '' when 'p' then 'plain' when 'e' then 'external'
@@ -26,5 +27,6 @@ select c.oid, 0,
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
 left join pg_am am on am.oid = c.relam
+left join pg_class toast on toast.oid = c.reltoastrelid
 left join pg_tablespace ts on ts.oid = c.reltablespace
 where c.relkind = 'm' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

@@ -33,7 +33,8 @@ class Table(Object):
     in pg_class.reloptions. `partition_by` as PostgreSQL prints it, `RANGE (created_at)`. `of_type`, a quoted,
     qualified name, is the composite type whose attributes are its columns. `inherits` holds schema and name of the
     tables it inherits from, in their order. `like` (only as written), schema and name of the partitioned table
-    whose columns it takes over, with the names of NOT NULL constraints unless `own_not_null_names`.
+    whose columns it takes over, with the names of NOT NULL constraints unless `own_not_null_names`. `with_identity`:
+    one of its columns counts.
     """
 
     kind = "table"
@@ -49,6 +50,7 @@ class Table(Object):
     inherits: tuple[tuple[str, str], ...] = ()
     like: tuple[str, str] | None = None
     own_not_null_names: bool = False
+    with_identity: bool = False
 
 
 def _create(table: Table, parts: Sequence[str]) -> list[Statement]:
@@ -90,8 +92,10 @@ _ALIKE = "INCLUDING ALL EXCLUDING COMMENTS EXCLUDING IDENTITY EXCLUDING INDEXES 
 
 
 def _drop(table: Table) -> list[Statement]:
-    hazard = Hazard("deletes-data", "dropping a table deletes its rows for good")
-    return [Statement(f"DROP TABLE {_name(table)}", (hazard,), exclusive(table.schema, table.name))]
+    lost = [Hazard("deletes-data", "dropping a table deletes its rows for good")]
+    if table.partition_by:  # whose rows are in its partitions, which are tables of their own
+        lost = [Hazard("deletes-data", "the counter of an identity is lost")] if table.with_identity else []
+    return [Statement(f"DROP TABLE {_name(table)}", tuple(lost), exclusive(table.schema, table.name))]
 
 
 def _unlogged(live: Table, desired: Table) -> Altered:
@@ -166,6 +170,7 @@ TABLE = Kind(
         "of_type": _of_type,
         "inherits": Uncompared("every tie is an object of its own; their order cannot change"),
         "like": Uncompared("only as written"),
+        "with_identity": Uncompared("follows from its columns"),
         "own_not_null_names": Uncompared("no inherited constraint can be renamed"),
     },
     slots=_slots,

@@ -58,9 +58,11 @@ class Altered:
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """The field cannot be altered: drop the object and create it again, its dependents too."""
+    """The field cannot be altered: drop the object and create it again, its dependents too; `whole`: what it is a
+    part of."""
 
     reason: str
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,8 @@ class Kind(Generic[O]):
     typed:       the parts of its address that are types, which a person may spell in several ways; None if none.
     follows:     PostgreSQL rebuilds it itself, and whole, when a column it uses changes its type; a function
                  where that depends on the object.
-    adapt:       statements that move a user of a swapped object over to the new one, in place.
+    adapt:       statements that move a user of a swapped object over to the new one, in place; None where its whole
+                 has to be made again.
     set_aside:   rename a live object out of the way; returns statements and the renamed object.
     top_level:   may be dropped by `prune` when nobody declares it.
     reads_catalog: False for a kind that is not read from the catalogs.
@@ -191,6 +194,9 @@ class Kind(Generic[O]):
                  leaves an order.
     shared:      it belongs to the cluster, so other databases may use it, too.
     spelled:     fields that hold SQL a person may write: emitted as written, compared as PostgreSQL prints.
+    chooses:     kinds of what it needs among which PostgreSQL finds one by itself: a foreign key names columns, and
+                 takes the first key on them. Those that go are gone before.
+    watches:     whether it runs within the statements of a plan: then it goes before they do, and comes after them.
     mentions:    (schema, name) of what it may use that pg_depend does not record (the body of a function):
                  that is made first, where it leaves an order.
     becomes:     (object, all live objects, all desired objects) → what a live object is once others have changed
@@ -244,13 +250,15 @@ class Kind(Generic[O]):
     compile: Compile = Compile.BUILD_AND_READ
     typed: Typed | None = None
     follows: bool | Callable[[O], bool] = False
-    adapt: Callable[[O, O], Sequence[Statement]] | None = None
+    adapt: Callable[[O, O], Sequence[Statement] | None] | None = None
     set_aside: Callable[[O], tuple[Sequence[Statement], O]] | None = None
     top_level: bool = False
     schema: Callable[[O], str | None] = _first_part
     unrecorded: bool = False
     shared: bool = False
     spelled: tuple[str, ...] = ()
+    chooses: tuple[str, ...] = ()
+    watches: Callable[[O], bool] = _whatever
     mentions: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
     brings: Callable[[O], Iterable[Object]] = _nothing
     amends: Callable[[Object, Iterable[Object], Circumstances], Iterable[Object]] | None = None

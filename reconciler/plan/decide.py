@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from reconciler.model.address import Address
 from reconciler.model.change import Alter, Change, Create, Drop
@@ -41,6 +42,7 @@ class _Decision:
     work: Work = field(default_factory=Work)
     users: dict[Address, list[Address]] = field(default_factory=dict)
     followers: dict[Address, list[Address]] = field(default_factory=dict)
+    tied: dict[Address, list[Address]] = field(default_factory=dict)
     changes: dict[Address, Change] = field(default_factory=dict)
     pending: deque[tuple[str, Address]] = field(default_factory=deque)
 
@@ -49,6 +51,8 @@ class _Decision:
         for follower, leaders in self.live.leaders.items():
             for leader in leaders:
                 self.followers.setdefault(leader.address, []).append(follower)
+                if leader.tie is not None:
+                    self.tied.setdefault(leader.tie, []).append(follower)
         for address, thing in sorted(self.live.objects.items()):
             # A part goes with its whole, also where it is the whole that needs the part.
             whole = self.kinds.parent(thing)
@@ -94,7 +98,7 @@ class _Decision:
         for address in sorted(followers - self.changes.keys()):
             thing, wanted = self.live.objects[address], self.target.objects.get(address)
             if wanted is not None and self.kinds.of(address).carried:
-                over = carried_over(address, self.changes, self.live, self.target, self.kinds)
+                over = self._carried_over(address)
                 if any(thing.field(field) != value for field, value in over.items()):
                     self._alter(Alter(thing, wanted, ()))
 
@@ -108,6 +112,11 @@ class _Decision:
                         self.work.takes_away.add(change.address)
                     if outcome.disturbs:
                         self.pending.append(("disturbed", change.address))
+                case Replace(whole=True) if (whole := self.kinds.parent(change.live)) is not None:
+                    # What changes is made with it anew; what refers to its parts follows these.
+                    self._replace(whole, because=None if whole in self.changes else change.address)
+                    self._replace(change.address, because=None)
+                    return
                 case Replace():
                     self._replace(change.address, because=None)
                     return
@@ -118,7 +127,7 @@ class _Decision:
 
     def _outcomes(self, change: Alter) -> Iterator[tuple[Outcome, bool]]:
         """Outcomes of what is carried over from another change (False), then of what is not."""
-        over = carried_over(change.address, self.changes, self.live, self.target, self.kinds)
+        over = self._carried_over(change.address)
         meanwhile = replace(change.live, **over) if over else change.live  # type: ignore[type-var]
         moved = tuple(field for field in over if meanwhile.field(field) != change.live.field(field))
         for outcome in _outcomes(Alter(change.live, meanwhile, moved), self.target, self.kinds):
@@ -127,6 +136,9 @@ class _Decision:
         own += [field for field in over if meanwhile.field(field) != change.desired.field(field)]
         for outcome in _outcomes(Alter(meanwhile, change.desired, tuple(own)), self.target, self.kinds):
             yield outcome, True
+
+    def _carried_over(self, address: Address) -> dict[str, Any]:
+        return carried_over(address, self.changes, self.work, self.live, self.target, self.kinds)
 
     def _replace(self, address: Address, because: Address | None) -> None:
         """Drop and create again, unless that is decided already; its users follow."""
@@ -178,14 +190,38 @@ class _Decision:
         return not freed.isdisjoint(made)
 
     def _replaced(self, address: Address) -> None:
+        for follower in self.tied.get(address, ()):
+            self._by_itself(follower)
         for user in self.users.get(address, ()):
             self._replace(user, because=address)
         self._drop_followers(address)
+
+    def _by_itself(self, follower: Address) -> None:
+        """Its tie is cut meanwhile: nothing is carried over, and it is not moved along."""
+        if follower not in self.work.alters:
+            return
+        change, swapped = self.changes.get(follower), self.work.rebuilt.pop(follower, None)
+        del self.work.alters[follower]
+        if isinstance(change, Alter):
+            self._alter(change)
+        if swapped is not None:
+            self._adapt(follower, because=swapped)
 
     def _disturbed(self, address: Address) -> None:
         for user in self.users.get(address, ()):
             if not self.kinds.of(user).stays(self.live.objects[user]):
                 self._replace(user, because=address)
+        for follower in self.followers.get(address, ()):
+            self._follow_one(follower, because=address)
+
+    def _follow_one(self, follower: Address, because: Address) -> None:
+        """What follows several is changed along with the first only, the ties to the others being cut meanwhile:
+        a column that two tables pass on cannot change its type with either (sql-altertable).
+        """
+        held = [each.tie for each in self.live.leaders[follower] if each.tie in self.target.objects]
+        for tie in held[1:]:
+            if tie is not None and tie not in self.work.drops:
+                self._replace(tie, because=because)
 
     def _swap(self, address: Address) -> None:
         set_aside = self.kinds.of(address).set_aside
@@ -232,6 +268,10 @@ class _Decision:
             return  # once is enough: a column of a domain uses the domain's collation, too
         along = self._adapted_along(user, because)
         adapted = [] if along else kind.adapt(self.live.objects[user], self.target.objects[user])
+        if adapted is None:
+            whole = self.kinds.parent(self.live.objects[user])
+            self._replace(user if whole is None else whole, because=because)
+            return
         self.work.alters[user] = [*adapted, *self.work.alters.get(user, ())]
         self.work.rebuilt[user] = because
         self.pending.append(("disturbed", user))
@@ -239,7 +279,9 @@ class _Decision:
     def _adapted_along(self, user: Address, swapped: Address) -> bool:
         """Whether what it follows is moved over as well, and takes it along."""
         return any(
-            swapped in self.live.needs.get(leader.address, ()) and holds(leader, self.live, self.target)
+            swapped in self.live.needs.get(leader.address, ())
+            and leader.tie not in self.work.drops
+            and holds(leader, self.live, self.target)
             for leader in self.live.leaders.get(user, ())
         )
 

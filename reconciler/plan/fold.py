@@ -85,12 +85,32 @@ def fold(
 
 
 def with_wishes(groups: Groups, between: list[Edge], wished: Iterable[Edge]) -> list[Edge]:
-    """The edges between groups, and of those that are only wished for all that are not part of a circle."""
+    """The edges between groups, and of those that are wished for all that leave an order, the first ones first."""
     extra = dict.fromkeys((groups[a], groups[b]) for a, b in wished if groups[a] != groups[b])
     there = set(between)
     new = [edge for edge in extra if edge not in there]
     circle = set(_circle(dict.fromkeys(groups.values()), between + new))
-    return between + [(a, b) for a, b in new if not (a in circle and b in circle)]
+    doubtful = [(a, b) for a, b in new if a in circle and b in circle]
+    kept = between + [edge for edge in new if edge not in set(doubtful)]
+    after: dict[Act, list[Act]] = {}
+    for a, b in kept:
+        after.setdefault(a, []).append(b)
+    for a, b in doubtful:
+        if not _leads(b, a, after):  # else one wish that cannot be granted would take the others of its circle along
+            kept.append((a, b))
+            after.setdefault(a, []).append(b)
+    return kept
+
+
+def _leads(start: Act, end: Act, after: Mapping[Act, Sequence[Act]]) -> bool:
+    """Whether one act comes before another by way of these edges."""
+    seen, left = {start}, [start]
+    while left:
+        for later in after.get(left.pop(), ()):
+            if later not in seen:
+                seen.add(later)
+                left.append(later)
+    return end in seen
 
 
 def _leader(act: Act, folded: Mapping[Act, Act]) -> Act:

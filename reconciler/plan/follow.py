@@ -20,13 +20,13 @@ from .work import Work
 
 
 def carried_over(
-    address: Address, changes: Mapping[Address, Change], live: State, target: State, kinds: Registry
+    address: Address, changes: Mapping[Address, Change], work: Work, live: State, target: State, kinds: Registry
 ) -> dict[str, Any]:
     """Fields of a live object that change along with what it follows, and what they become."""
     found: dict[str, Any] = {}
     for leader in live.leaders.get(address, ()):
         leading = changes.get(leader.address)
-        if isinstance(leading, Alter) and holds(leader, live, target):
+        if isinstance(leading, Alter) and leader.tie not in work.drops and holds(leader, live, target):
             fields = (field for field in kinds.of(address).carried if field in leading.fields)
             found |= {field: leading.desired.field(field) for field in fields}
     return found

@@ -145,6 +145,7 @@ def _ranking(work: Work, live: State, target: State, kinds: Registry, renamed: R
         phase = -1 if act.address in work.brought else 0
         if act.what == DISCARD or (act.what == DROP and root not in target.objects):
             phase = 1
+        phase = _away_from_watchers(act, live, target, kinds) or phase
         if any(statement.commits_before_use for statement in work.alters.get(act.address, ())):
             phase = -1  # its own transaction: the sooner it commits, the fewer steps are cut apart
         # Names that PostgreSQL made up for a part are given up before anything new is made that would get them.
@@ -157,6 +158,15 @@ def _ranking(work: Work, live: State, target: State, kinds: Registry, renamed: R
         return (phase, settled, kinds.rank[root.kind], root.path, *step)
 
     return rank
+
+
+def _away_from_watchers(act: Act, live: State, target: State, kinds: Registry) -> int:
+    """First of all what would run within the other steps and shall not, last what will; 0 for all else."""
+    watches = kinds.of(act.address).watches
+    before, after = live.objects.get(act.address), target.objects.get(act.address)
+    if act.what == DROP or (act.what == ALTER and after is not None and not watches(after)):
+        return -2 if before is not None and watches(before) else 0
+    return 2 if after is not None and watches(after) else 0
 
 
 def _root(address: Address, live: State, target: State, kinds: Registry) -> Address:

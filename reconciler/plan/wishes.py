@@ -18,7 +18,8 @@ def wishes(work: Work, live: State, target: State, kinds: Registry) -> Iterator[
     yield from _overloads(work, kinds)
     yield from _parts_that_go(work, live, kinds)
     yield from _unrecorded(work, target, kinds)
-    yield from _ambiguous(work, live)
+    yield from _ambiguous(work, live, target, kinds)
+    yield from _not_for_leavers(work, live, kinds)
     yield from _leaders_first(work, target)
 
 
@@ -70,18 +71,38 @@ def _unrecorded(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
                 yield Act(CREATE, used), made[user]
 
 
-def _ambiguous(work: Work, live: State) -> Iterator[Edge]:
-    """What is made again finds what it uses by itself: a foreign key would take up the key that goes."""
-    for user in work.creates.keys() & work.drops.keys():
-        for used in live.needs.get(user, ()):
-            if used in work.drops and used not in work.creates:
-                yield Act(DROP, used), Act(CREATE, user)
+def _ambiguous(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
+    """What is made finds what it uses by itself: a foreign key would take up the key that goes."""
+    going: dict[Address | None, list[Address]] = {}
+    for address in work.drops:
+        going.setdefault(kinds.parent(live.objects[address]), []).append(address)
+    for user in work.creates:
+        chooses = kinds.of(user).chooses
+        wholes = {kinds.parent(target.objects[used]) for used in target.needs.get(user, ()) if used.kind in chooses}
+        for used in (each for whole in wholes for each in going.get(whole, ()) if each.kind in chooses):
+            yield Act(DROP, used), Act(CREATE, user)
+
+
+def _not_for_leavers(work: Work, live: State, kinds: Registry) -> Iterator[Edge]:
+    """What a table gets is not passed on to those that leave it."""
+    leaving = {
+        (kinds.parent(live.objects[leader.address]), leader.tie)
+        for leaders in live.leaders.values()
+        for leader in leaders
+        if leader.tie is not None and leader.tie in work.drops
+    }
+    made: dict[Address | None, list[Address]] = {}
+    for address, thing in work.creates.items() if leaving else ():
+        made.setdefault(kinds.parent(thing), []).append(address)
+    for whole, tie in sorted(leaving, key=str):
+        for address in made.get(whole, ()) if tie is not None and whole is not None else ():
+            yield Act(DROP, tie), Act(CREATE, address)
 
 
 def _leaders_first(work: Work, target: State) -> Iterator[Edge]:
     """What is carried over is named after the leader, and a name that is taken PostgreSQL does not make up again: the
     NOT NULL of a column in a partition that is there already (since 18)."""
-    for follower in work.creates.keys() & target.leaders.keys():
+    for follower in (each for each in work.creates if each in target.leaders):
         yield from ((Act(CREATE, leader.address), Act(CREATE, follower)) for leader in target.leaders[follower]
                     if leader.address in work.creates)  # fmt: skip
 
