@@ -35,6 +35,13 @@ where d.objid >= 16384 and (d.refobjid >= 16384 or d.refobjid = 2200)
   -- That a table needs the one it inherits from is said by the tie between them, which can be cut.
   and not exists (select from pg_inherits i where d.classid = 'pg_class'::regclass and d.refclassid = d.classid
                   and d.objsubid = 0 and d.refobjsubid = 0 and i.inhrelid = d.objid and i.inhparent = d.refobjid)
+  -- That it needs the type whose attributes it has, too.
+  and not exists (select from pg_class t where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_type'::regclass
+                  and d.objsubid = 0 and t.oid = d.objid and t.reloftype = d.refobjid)
+union all
+select 'pg_class'::regclass, t.oid, -3, 'pg_type'::regclass, t.reloftype, 0, 'n'
+from pg_class t
+where t.reloftype <> 0
 union all
 select d.classid, d.objid, -1, d.refclassid, d.refobjid, 0, d.deptype
 from pg_depend d

@@ -111,8 +111,8 @@ def _create(column: Column, parts: Sequence[str]) -> list[Statement]:
     filled = bool(parts) or column.identity is not None
     hazards = [_rewritten] if column.identity or (column.generated and not column.virtual) else []
     hazards += [_empty] if column.not_null and not filled else []
-    # A table has every column before it inherits from another (sql-altertable, INHERIT).
-    own = replace(column, inherited=False, comes_not_null=False)
+    # A table has every column before it inherits from another, or is of a type (sql-altertable, INHERIT, OF).
+    own = replace(column, inherited=False, comes_not_null=False, typed=False)
     return [in_table(column, f"ADD COLUMN {_clause(own, parts)}", *hazards), *_finish(own)]
 
 

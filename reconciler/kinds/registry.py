@@ -70,6 +70,7 @@ from .text_search_parser import TEXT_SEARCH_PARSER
 from .text_search_template import TEXT_SEARCH_TEMPLATE
 from .transform import TRANSFORM
 from .trigger import TRIGGER
+from .typed_table import TYPED_TABLE
 from .unique import UNIQUE
 from .user_mapping import USER_MAPPING
 from .view import VIEW
@@ -106,6 +107,7 @@ KINDS = Registry(
         EXCLUDE,
         INDEX,
         INHERITANCE,  # after the columns and checks that a table must have before it can inherit
+        TYPED_TABLE,  # after the columns that the table must have before it can be of the type
         PARTITION,  # after all that attaching would otherwise make, under names of its own
         ATTACHED_INDEX,  # of a partition, so that has its place before
         STATISTICS,

@@ -123,10 +123,6 @@ def _partition_by(live: Table, desired: Table) -> Outcome:
     return Replace("a table cannot become partitioned, nor partitioned in another way (sql-altertable)")
 
 
-def _of_type(live: Table, desired: Table) -> Altered:
-    return Altered([_alter(desired, f"OF {desired.of_type}" if desired.of_type else "NOT OF")])
-
-
 def _alter(table: Table, action: str, *hazards: Hazard) -> Statement:
     return Statement(f"ALTER TABLE {_name(table)} {action}", hazards, exclusive(table.schema, table.name))
 
@@ -167,7 +163,7 @@ TABLE = Kind(
         "tablespace": _tablespace,
         "storage_parameters": _storage_parameters,
         "partition_by": _partition_by,
-        "of_type": _of_type,
+        "of_type": Uncompared("the tie is an object of its own"),
         "inherits": Uncompared("every tie is an object of its own; their order cannot change"),
         "like": Uncompared("only as written"),
         "with_identity": Uncompared("follows from its columns"),

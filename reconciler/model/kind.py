@@ -153,6 +153,7 @@ class Kind(Generic[O]):
     needs:       addresses it needs that pg_depend does not record.
     goes_first:  PostgreSQL does not drop the parent while it exists: its drop is a statement of its own.
     after:       kinds whose objects of the same parent must be complete before this one is made.
+    binds:       kinds of which no object of the same parent comes, goes or changes its type while this one is there.
     finish:      statements a clause has no words for, run after the CREATE that held the clause.
     harmless:    (object, live objects) → whether its hazards do not apply as things stand.
     clause:      the part as a clause of its parent's CREATE; None where it is always a statement, or as a result
@@ -235,6 +236,7 @@ class Kind(Generic[O]):
     inseparable: Callable[[O, Any], bool] = _never
     joins: Callable[[O], tuple[O, Sequence[Statement]]] | None = None
     merges: Callable[[O], Hashable] | None = None
+    binds: tuple[str, ...] = ()
     finish: Callable[[O], Sequence[Statement]] = _nothing
     harmless: Callable[[O, Mapping[Address, Object]], bool] = _never
     unordered: tuple[str, ...] = ()

@@ -62,6 +62,7 @@ class _Decision:
         for change in self.changes.values():
             self._take(change)
         self._keep_followers()
+        self._unbind()
         while self.pending:
             what, address = self.pending.popleft()
             follow = {
@@ -101,6 +102,30 @@ class _Decision:
                 over = self._carried_over(address)
                 if any(thing.field(field) != value for field, value in over.items()):
                     self._alter(Alter(thing, wanted, ()))
+
+    def _unbind(self) -> None:
+        """What binds parts of a whole is cut while one of these changes.
+
+        Where they would not come to be in the order that it asks for, the whole is made again: columns do not move.
+        """
+        for binding in self.kinds.kinds:
+            if not binding.binds:
+                continue
+            for address, thing in self.target.objects.items():
+                whole = self.kinds.parent(thing) if address.kind == binding.name else None
+                if whole is None or whole not in self.live.objects:
+                    continue
+                wanted = [each for each in self._parts(whole, self.target) if each.kind in binding.binds]
+                there = [each for each in self._parts(whole, self.live) if each.kind in binding.binds]
+                cause = next((each for each in (*wanted, *there) if each in self.changes), None)
+                if address in self.live.objects and cause is not None:
+                    self._replace(address, because=cause)
+                left = [each for each in there if each in wanted]
+                if left != wanted[: len(left)]:
+                    self._replace(whole, because=address)
+
+    def _parts(self, whole: Address, state: State) -> Iterable[Address]:
+        return (address for address, thing in state.objects.items() if self.kinds.parent(thing) == whole)
 
     def _alter(self, change: Alter) -> None:
         statements: list[Statement] = []

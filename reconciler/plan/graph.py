@@ -44,6 +44,7 @@ def edges(work: Work, live: State, target: State, kinds: Registry) -> Iterator[E
         *_same_object(work),
         *_shared_names(work, live, kinds),
         *_after_siblings(work, live, target, kinds),
+        *_unbound(work, live, target, kinds),
         *_after_creator(work),
         *_after_governing(work, live, target, kinds),
         *_after_undoing(work, kinds),
@@ -154,6 +155,21 @@ def _after_siblings(work: Work, live: State, target: State, kinds: Registry) -> 
                 if earlier.what != DROP:
                     # What goes with the whole goes before anything is made for the new one.
                     yield from ((earlier, act) for act in later if act.what != DROP or whole not in work.drops)
+
+
+def _unbound(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
+    """What is bound changes while that which binds it is not there."""
+    for binding in kinds.kinds:
+        if not binding.binds:
+            continue
+        ties = [act for act in acts(work) if act.address.kind == binding.name]
+        bound: dict[Address | None, list[Act]] = {}
+        for act in acts(work) if ties else ():
+            if act.address.kind in binding.binds:
+                bound.setdefault(_whole(act, live, target, work, kinds), []).append(act)
+        for tie in ties:
+            for act in bound.get(_whole(tie, live, target, work, kinds), ()):
+                yield (tie, act) if tie.what == DROP else (act, tie)
 
 
 def _whole(act: Act, live: State, target: State, work: Work, kinds: Registry) -> Address | None:

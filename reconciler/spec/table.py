@@ -15,6 +15,7 @@ from reconciler.kinds.relation import column_address, table_address
 from reconciler.kinds.replica_identity import ReplicaIdentity
 from reconciler.kinds.row_security import RowSecurity
 from reconciler.kinds.table import Table
+from reconciler.kinds.typed_table import TypedTable
 from reconciler.kinds.unique import Unique
 from reconciler.model.source import Path
 
@@ -129,6 +130,8 @@ def flatten_ties(schema: str, table: str, spec: TableSpec, path: Path, sheet: Sh
     elif spec.values is not None:
         sheet.refuse("values-without-partition", "values: belongs to a partition", (*path, "values"),
                      hint="say of which table with partition_of:")  # fmt: skip
+    if spec.of:
+        sheet.add(TypedTable(schema, table, sql_name(spec.of)), (*path, "of"))
     for other in spec.inherits:
         sheet.add(Inheritance(schema, table, *_pair(other)), (*path, "inherits"))
     if spec.partitions == "external":

@@ -268,6 +268,7 @@ _UNCOMMENTED = {
     "replica identity",
     "row security",
     "shell type",
+    "typed table",
     "user mapping",
 }
 

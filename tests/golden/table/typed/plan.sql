@@ -1,7 +1,7 @@
--- 1. alter table app.bound
+-- 1. create typed table app.bound
 ALTER TABLE app.bound OF app.point;
 
--- 2. alter table app.free
+-- 2. drop typed table app.free
 ALTER TABLE app.free NOT OF;
 
 -- 3. create table app.points

@@ -1,0 +1,10 @@
+create schema app;
+create type app.line as (length integer);
+create type app.point as (x integer, y integer);
+create type app.place as (x integer, y integer);
+create type app.name as (first varchar(20), last varchar(20));
+create table app.grows of app.line (primary key (length));
+create table app.changes_type of app.point;
+create table app.names of app.name;
+create index names_first_idx on app.names (first);
+create view app.everybody as select last from app.names;

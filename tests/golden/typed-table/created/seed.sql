@@ -1,0 +1,1 @@
+insert into app.bound values (1, 2);

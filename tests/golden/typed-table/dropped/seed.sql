@@ -1,0 +1,1 @@
+insert into app.free values (1, 2);

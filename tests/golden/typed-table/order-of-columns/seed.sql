@@ -1,0 +1,1 @@
+insert into app.points values (1, 2);
