@@ -14,6 +14,7 @@ from .diff import aim
 from .diff.compare import changed_fields
 from .diff.target import is_spared
 from .kinds.database import named
+from .kinds.grant import Grant, declared_on
 from .kinds.registry import KINDS
 from .load import Loaded
 from .load.dump import dump
@@ -135,12 +136,12 @@ def _comparison(found: Found, loaded: Loaded, desired: State, schemas: Collectio
     desired = named(_of_the_catalogs(desired), found.state)
     # Nothing is pruned, so that what is live and not declared is kept on both sides and makes no difference.
     aimed = aim(desired, found.state, Scope((_EVERYTHING,), "none", tuple(project.ignore)), KINDS).state
-    before = _levelled(aimed, found.state)
+    before = _with_declared_rights(_levelled(aimed, found.state), desired)
     declared = {head for head in families(desired, KINDS) if _is_within(head, desired, schemas)}
     managed = schemas or [each for each in project.schemas if each != _EVERYTHING] or _usual(loaded, desired)
     new = _new(found, desired, managed, project.ignore)
     _refuse_hidden(found.state, new)
-    after = _with_their_customs(_mended(found.state, before), new, desired)
+    after = _with_declared_rights(_with_their_customs(_mended(found.state, before), new, desired), desired)
     there = {head for head in declared if head in found.state.objects}
     telling = {head for head in declared if not KINDS.of(head).shared and head != _PUBLIC}
     if telling and not telling & there:
@@ -239,6 +240,16 @@ def _managed(state: State, new: Collection[Address], desired: State) -> State:
 def _roles(state: State, heads: Collection[Address]) -> set[Address]:
     """The roles that these objects name."""
     return {role for head, family in families(state, KINDS).items() if head in heads for role in roles_of(family)}
+
+
+def _with_declared_rights(state: State, desired: State) -> State:
+    """With the rights on members of extensions that are declared told even where the extension came with these."""
+
+    def told(thing: Object) -> Object:
+        declared = isinstance(thing, Grant) and thing.as_came and (Grant.kind, declared_on(thing)) in desired.declared
+        return replace(thing, as_came=False) if declared else thing  # type: ignore[type-var]
+
+    return replace(state, objects={address: told(thing) for address, thing in state.objects.items()})
 
 
 def _with_their_customs(live: State, new: Collection[Address], desired: State) -> State:

@@ -15,6 +15,7 @@ from reconciler.model.source import Path, Problem
 from reconciler.model.state import State
 
 from .build import Failure, Units, build, roles_needed
+from .members import came_along, find_members, unknown_members
 from .pinpoint import Sources
 from .rejections import problems
 from .resolve import canonical_paths, resolve, retarget
@@ -55,6 +56,10 @@ def compile_state(
         if wrong:
             raise Rejected(wrong)
         found = read(connection)
+        members = find_members(connection, sheet.members, found, kinds)
+    if unknown := unknown_members(sheet.members, members, sources):
+        raise Rejected(unknown)
+    resolved |= members
     own = dict(_canonical(address, thing, resolved) for address, thing in written.items())
     lost = [a for a in own if kinds.of(a).compile is Compile.BUILD_AND_READ and a not in found.objects]
     if lost:
@@ -93,6 +98,7 @@ def _joined(
         spelled={a: _spelled(read[a], own[a], kinds) for a in read if a in own},
         leaders={address: leaders for address, leaders in found.leaders.items() if address in read},
         declared=frozenset((kind, resolved.get(whole) or whole) for kind, whole in sheet.declared),
+        along=came_along(found, kinds),
         version=found.version,
         renames=tuple(each._replace(address=resolved.get(each.address) or each.address) for each in sheet.renames),
     )

@@ -30,9 +30,7 @@ _RESOLVE = {
 }
 
 
-def resolve(
-    connection: Connection, written: Mapping[Address, Object], kinds: Registry
-) -> dict[Address, Address | None]:
+def resolve(connection: Connection, written: Iterable[Address], kinds: Registry) -> dict[Address, Address | None]:
     """Written address → canonical address, for objects whose address holds types.
 
     None: what was created is not what the address says.

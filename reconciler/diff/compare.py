@@ -75,7 +75,7 @@ def _change(live: Object | None, desired: Object | None, spelled: Object | None,
 def _with_brought(live: State, target: State, kinds: Registry) -> dict[Address, Object]:
     """Live, plus what PostgreSQL adds by itself when it creates the rest (EXECUTE for PUBLIC on a function)."""
     result = dict(live.objects)
-    circumstances = Circumstances(target.objects, live.creator, live.version)
+    circumstances = Circumstances(target.objects, live.creator, live.version, target.along)
     for address, thing in target.objects.items():
         if address not in live.objects:
             for brought, each in kinds.brought(thing, circumstances).items():

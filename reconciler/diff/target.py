@@ -46,7 +46,8 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
             parent = kinds.parent(thing)
             if parent in desired.objects or parent in kept:
                 kept[address] = thing
-    kept |= _brought(desired, live, Circumstances({**kept, **declared}, live.creator, live.version), kinds)
+    at = Circumstances({**kept, **declared}, live.creator, live.version, desired.along)
+    kept |= _brought(desired, live, at, kinds)
     state = _settled(_merge(desired, live, {**dict(sorted(kept.items())), **declared}, kept), live, kinds)
     return Target(state, tuple(sorted(undeclared)), tuple(sorted(ignored)))
 
@@ -74,7 +75,7 @@ def is_spared(root: Address, live: State, desired: State, kinds: Registry) -> bo
 def _managed(thing: Object, desired: State, kinds: Registry) -> bool:
     """Whether somebody wrote it: always true for what is not a satellite that may be left undeclared."""
     kind = kinds.of(thing)
-    return not kind.undeclared or (kind.name, kind.parent(thing)) in desired.declared
+    return not kind.undeclared or (kind.name, (kind.declared_on or kind.parent)(thing)) in desired.declared
 
 
 def _brought(desired: State, live: State, circumstances: Circumstances, kinds: Registry) -> dict[Address, Object]:

@@ -22,9 +22,13 @@ _COPY = ("P", "S")
 
 @dataclass(slots=True)
 class Index:
-    """Who is where: `found` maps oids to addresses or unmodelled objects, `wholes` details to what they detail."""
+    """Who is where: `found` maps oids to addresses or unmodelled objects, `wholes` details to what they detail.
+
+    `members` maps the oids of members of extensions to their names; these are no objects of a state.
+    """
 
     found: dict[Oid, Address | Unmodelled] = field(default_factory=dict)
+    members: dict[Oid, Address] = field(default_factory=dict)
     wholes: dict[Oid, Oid] = field(default_factory=dict)
 
     def locate(self, classid: int, objid: int, objsubid: int) -> Address | Unmodelled | None:
@@ -41,7 +45,10 @@ class Index:
 
     def address(self, classid: int, objid: int, objsubid: int) -> Address | None:
         """The address at an oid, exactly there or on the relation; None for unmodelled and unknown objects."""
-        here = self.found.get((classid, objid, objsubid)) or self.found.get((classid, objid, 0))
+        for place in (self.found, self.members):
+            here = place.get((classid, objid, objsubid)) or place.get((classid, objid, 0))
+            if here is not None:
+                break
         return here if isinstance(here, Address) else None
 
 

@@ -107,12 +107,14 @@ def _objects(
     for kind in (kind for kind in read if kind.catalog):
         classid = catalogs.get(kind.catalog, 0)  # a version without that catalog returns no rows
         for row in rows[kind.name]:
-            if (classid, row[0]) not in owned:
-                thing = kind.object_type(*[frozen(value) for value in row[2:]])
-                address = thing.address
-                objects[address] = thing
-                oids[address] = (row[0], row[1])
-                index.found[classid, row[0], row[1]] = address
+            thing = kind.object_type(*[frozen(value) for value in row[2:]])
+            address = thing.address
+            if (classid, row[0]) in owned:
+                index.members[classid, row[0], row[1]] = address
+                continue
+            objects[address] = thing
+            oids[address] = (row[0], row[1])
+            index.found[classid, row[0], row[1]] = address
     return {address: thing for address, thing in objects.items() if kinds.of(thing).schema(thing) != OWN_SCHEMA}, oids
 
 

@@ -24,14 +24,3 @@ with found as (
 select f.classid, f.objid, f.kind, coalesce((pg_identify_object(f.classid, f.objid, 0)).identity, f.objid::text)
 from found f
 where f.objid >= 16384
-union all
--- What somebody granted or revoked on a member of an extension (pg_init_privs holds what the extension did).
-select 0, m.oid, 'rights on a member of an extension', (pg_identify_object(m.classid, m.oid, 0)).identity
-from (
-  select 'pg_proc'::regclass::oid as classid, oid, proacl as acl from pg_proc
-  union all select 'pg_class'::regclass, oid, relacl from pg_class
-  union all select 'pg_type'::regclass, oid, typacl from pg_type
-) m
-join pg_depend d on d.classid = m.classid and d.objid = m.oid and d.objsubid = 0 and d.deptype = 'e'
-left join pg_init_privs i on i.classoid = m.classid and i.objoid = m.oid and i.objsubid = 0
-where m.acl is distinct from i.initprivs

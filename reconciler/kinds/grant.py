@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reconciler.model.address import Address
@@ -10,6 +10,7 @@ from reconciler.model.kind import Altered, Compile, Kind, Locate, Outcome, Readd
 from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
+from .member import Types, in_schemas
 from .privileges import LIKE_A_TABLE, OPTION, all_privileges, united
 from .role import role_needs
 from .satellite import Satellite, column_target, is_column, parent_of_target, target_name
@@ -24,6 +25,11 @@ class Grant(Satellite):
     `of_owner`: the role owns the target. Such a Grant exists only where it is not what PostgreSQL gives an
     owner by itself, which is everything. `granted`: where somebody else than the owner has granted a part of it, who
     (empty: the owner) granted which privileges, `INSERT, SELECT`; `passes_on`: the role has granted others some.
+
+    `extension`: the one that the target is a member of, and that this is a part of, since the target is no object of
+    its own. There the owner's rights are always told: who owns a member is told nowhere else. `as_came`: all rights
+    on the member are those that the extension's script left (pg_init_privs). `types`: schema and name of what a
+    routine takes.
     """
 
     kind = "grant"
@@ -34,14 +40,28 @@ class Grant(Satellite):
     of_owner: bool = False
     granted: tuple[tuple[str, str], ...] = field(default=(), compare=False, repr=False)
     passes_on: bool = field(default=False, compare=False, repr=False)
+    extension: str = ""
+    as_came: bool = field(default=False, compare=False, repr=False)
+    types: Types = field(default=(), compare=False, repr=False)
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether it is what PostgreSQL gives an owner by itself."""
+        return self.of_owner and set(all_privileges(self.target.kind, 0)) <= set(self.privileges)
 
 
 def _create(grant: Grant, _: Sequence[str]) -> list[Statement]:
+    return [] if grant.is_everything else _given(grant)
+
+
+def _given(grant: Grant) -> list[Statement]:
     taken = _revoke(grant, ["ALL"]) if grant.of_owner else []
     return taken + _granted(grant, grant.privileges)
 
 
 def _drop(grant: Grant) -> list[Statement]:
+    if grant.is_everything:
+        return []
     if grant.of_owner:
         passed_on = [each.removesuffix(OPTION) for each in grant.privileges if each.endswith(OPTION)]
         unsaid = _revoke(grant, passed_on, "GRANT OPTION FOR ") if passed_on else []
@@ -51,7 +71,7 @@ def _drop(grant: Grant) -> list[Statement]:
 
 def _privileges(live: Grant, desired: Grant) -> Outcome:
     if desired.of_owner:
-        return Altered(_create(desired, ()))
+        return Altered(_drop(live) if desired.is_everything else _given(desired))
     if live.granted:
         return Replace("what somebody else has granted goes when theirs goes (sql-revoke): the owner grants it all")
     had = {privilege.removesuffix(OPTION): privilege.endswith(OPTION) for privilege in live.privileges}
@@ -123,16 +143,29 @@ def _undone_by(grant: Grant) -> Address | None:
     return Grant(Address(whole, grant.target.path[:-1]), grant.role, ()).address
 
 
-def _settle(grant: Grant, objects: Mapping[Address, Object], _: Mapping[Address, Object]) -> Grant | None:
+def _settle(grant: Grant, objects: Mapping[Address, Object], live: Mapping[Address, Object]) -> Grant | None:
     """Name the owner's grant as such; leave it out where it is everything an owner has anyway."""
+    if grant.extension:
+        there = live.get(grant.address)
+        owns = there is not None and bool(there.field("of_owner"))
+        return replace(grant, of_owner=owns) if grant.privileges or owns else None
     if _owner(grant.target, objects) != grant.role:
         return grant if grant.privileges else None
     everything = all_privileges(grant.target.kind, 0)
     return None if set(everything) <= set(grant.privileges) else replace(grant, of_owner=True)
 
 
+def declared_on(grant: Grant) -> Address:
+    """Who declares rights on a member declares those on its columns with them."""
+    if grant.extension and grant.target.kind == "column":
+        return Address("table", grant.target.path[:-1])
+    return parent_of_target(grant.target)
+
+
 def _becomes(grant: Grant, live: Mapping[Address, Object], desired: Mapping[Address, Object]) -> Grant | None:
     """A new owner takes over the rights of the old one, and keeps those it had (aclnewowner in acl.c)."""
+    if grant.extension:
+        return _moved(grant, live, desired)
     before, after = _owner(grant.target, live), _owner(grant.target, desired)
     if after is None or before is None or before == after or grant.role not in (before, after):
         return grant
@@ -145,22 +178,43 @@ def _becomes(grant: Grant, live: Mapping[Address, Object], desired: Mapping[Addr
     return replace(grant, privileges=united(grant.privileges, all_privileges(grant.target.kind, 0)), of_owner=True)
 
 
+def _moved(grant: Grant, live: Mapping[Address, Object], desired: Mapping[Address, Object]) -> Grant:
+    """Members go to another schema with their extension (sql-alterextension, SET SCHEMA)."""
+    before, after = (objects.get(_parent(grant)) for objects in (live, desired))
+    here, there = (extension and extension.field("schema") for extension in (before, after))
+    return _with_schemas(grant, lambda schema: there if here and there and schema == here else schema)
+
+
+def _with_schemas(grant: Grant, to: Callable[[str], str]) -> Grant:
+    target, types = in_schemas(grant.target, grant.types, to)
+    return replace(grant, target=target, types=types)
+
+
 def _owner(target: Address, objects: Mapping[Address, Object]) -> str | None:
     owner = objects.get(Address("owner", (*target.path, f"({target.kind})")))
     return None if owner is None else str(owner.field("role"))
 
 
 def _read(row: Row, locate: Locate) -> Grant | None:
-    classid, objid, objsubid, role, privileges, of_owner, by_others, passes_on, column = row
+    classid, objid, objsubid, role, privileges, of_owner, by_others, passes_on, column, extension, as_came, types = (
+        row
+    )
     target = locate(classid, objid, objsubid)
     if target is not None and column is not None and target.kind != "column":
         target = column_target(target, column)
     granted = tuple((grantor, listed) for grantor, listed in by_others)
-    return Grant(target, role, tuple(privileges), of_owner, granted, passes_on) if target else None
+    if target is None:
+        return None
+    takes = tuple((schema, text) for schema, text in types)
+    return Grant(target, role, tuple(privileges), of_owner, granted, passes_on, extension, as_came, takes)
+
+
+def _parent(grant: Grant) -> Address:
+    return Address("extension", (grant.extension,)) if grant.extension else parent_of_target(grant.target)
 
 
 def _needs(grant: Grant) -> Iterable[Address]:
-    needed = [parent_of_target(grant.target), *role_needs([grant.role])]
+    needed = [_parent(grant), *role_needs([grant.role])]
     if is_column(grant.target.kind):
         return needed  # the grantor may have it for the whole table
     return [*needed, *(replace(grant, role=grantor).address for grantor, _ in grant.granted if grantor)]
@@ -171,7 +225,8 @@ def _readdressed(grant: Grant, to: Readdress) -> Grant:
         return to(Address("role", (role,))).path[0]
 
     granted = tuple((renamed(grantor), listed) for grantor, listed in grant.granted)
-    return replace(grant, role=renamed(grant.role), granted=granted)
+    after = replace(grant, role=renamed(grant.role), granted=granted)
+    return _with_schemas(after, lambda s: to(Address("schema", (s,))).path[0]) if grant.extension else after
 
 
 GRANT = Kind(
@@ -185,11 +240,17 @@ GRANT = Kind(
         "of_owner": Uncompared("follows from the owner, which is compared"),
         "granted": Uncompared("who granted a right follows from who applied"),
         "passes_on": Uncompared("seen from the other grants"),
+        "extension": Uncompared("what the target is a member of is no matter of rights"),
+        "types": Uncompared("a part of the target's name"),
+        "as_came": Uncompared("tells import what goes without saying; the rights themselves are compared"),
     },
-    parent=lambda grant: parent_of_target(grant.target),
+    parent=_parent,
+    declared_on=declared_on,
+    left=lambda grant: bool(grant.extension) and grant.is_everything,
     needs=_needs,
-    # Changing the owner rewrites the owner's entries in the access list (sql-alterowner).
-    after=("owner",),
+    # Changing the owner rewrites the owner's entries in the access list (sql-alterowner). An extension takes its
+    # members along to another schema.
+    after=("owner", "extension"),
     undeclared=True,
     compile=Compile.KEEP,
     follows=True,

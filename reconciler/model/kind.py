@@ -113,11 +113,15 @@ def _no_parent(_: Any) -> Address | None:
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What a creation meets: the objects of the target, the role that creates, and the server's major version."""
+    """What a creation meets: the objects of the target, the role that creates, and the server's major version.
+
+    `along` as in State.
+    """
 
     objects: Mapping[Address, Object]
     creator: str
     version: int
+    along: Mapping[Address, tuple[Object, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,8 @@ class Kind(Generic[O]):
     parent:      the object it is a part of, or None. A part is dropped with its parent.
     needs:       addresses it needs that pg_depend does not record.
     goes_first:  PostgreSQL does not drop the parent while it exists: its drop is a statement of its own.
-    after:       kinds whose objects of the same parent must be complete before this one is made.
+    after:       kinds whose objects of the same parent must be complete before this one is made; that of a parent
+                 whose changes give this one its name.
     binds:       kinds of which no object of the same parent comes, goes or changes its type while this one is there.
     finish:      statements a clause has no words for, run after the CREATE that held the clause.
     harmless:    (object, live objects) → whether its hazards do not apply as things stand.
@@ -176,8 +181,10 @@ class Kind(Generic[O]):
     spared:      (object, live objects, what is declared, as in State) → whether it is somebody else's business,
                  although it is nowhere declared.
     left:        an object that is left as it is where nobody declares it, even on a declared parent: what an
-                 accident left behind is named in every plan, and nobody's to drop without a look.
+                 accident left behind is named in every plan, and nobody's to drop without a look; what an
+                 owner has anyway.
     undeclared:  True: when nobody writes it, it is left as it is, even on a declared parent (D3).
+    declared_on: what somebody declares it on, where that is not its parent: rights on a member of an extension.
     compile:     what the scratch database does for it.
     typed:       the parts of its address that are types, which a person may spell in several ways; None if none.
     follows:     PostgreSQL rebuilds it itself, and whole, when a column it uses changes its type; a function
@@ -249,6 +256,7 @@ class Kind(Generic[O]):
     spared: Callable[[O, Mapping[Address, Object], frozenset[tuple[str, Address]]], bool] | None = None
     left: Callable[[O], bool] = _whatever
     undeclared: bool = False
+    declared_on: Callable[[O], Address | None] | None = None
     compile: Compile = Compile.BUILD_AND_READ
     typed: Typed | None = None
     follows: bool | Callable[[O], bool] = False
@@ -312,7 +320,7 @@ class Registry:
 
     def brought(self, thing: Object, circumstances: Circumstances) -> dict[Address, Object]:
         """What PostgreSQL adds by itself when it creates the object."""
-        found = self[thing.kind].brings(thing)
+        found: Iterable[Object] = [*self[thing.kind].brings(thing), *circumstances.along.get(thing.address, ())]
         for amends in self._amending:
             found = amends(thing, found, circumstances)
         return {each.address: each for each in found}

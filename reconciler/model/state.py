@@ -49,6 +49,8 @@ class State:
     `leaders` holds the objects that each one follows, for those that follow any.
     `declared` holds (kind, address of the whole) for every satellite somebody wrote; the others are not
     managed (D3).
+    `along` holds, for a desired state, what showed when an object was built: the rights on its members with which an
+    extension comes, and which only its script knows.
     `paths` says, for a desired state, where in the YAML each object was written.
     `warnings` are problems that stop nothing, with their places in the YAML.
     `creator` is the role that reads and would own what it creates (empty: nobody would); it says nothing of the
@@ -67,6 +69,7 @@ class State:
     blockers: Mapping[Address, tuple[Unmodelled, ...]] = field(default_factory=dict)
     leaders: Mapping[Address, tuple[Leader, ...]] = field(default_factory=dict)
     declared: frozenset[tuple[str, Address]] = frozenset()
+    along: Mapping[Address, tuple[Object, ...]] = field(default_factory=dict)
     paths: Mapping[Address, Path] = field(default_factory=dict)
     warnings: tuple[Problem, ...] = ()
     version: int = 0

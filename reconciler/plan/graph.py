@@ -150,6 +150,9 @@ def _after_siblings(work: Work, live: State, target: State, kinds: Registry) -> 
     for act in acts(work):
         by_whole.setdefault((act.address.kind, _whole(act, live, target, work, kinds)), []).append(act)
     for (kind, whole), later in by_whole.items():
+        if whole is not None and whole.kind in kinds[kind].after and whole in work.alters:
+            # Even what is taken away has its name only once the whole has gone where it goes.
+            yield from ((Act(ALTER, whole), act) for act in later)
         for earlier_kind in kinds[kind].after:
             for earlier in by_whole.get((earlier_kind, whole), ()):
                 if earlier.what != DROP:

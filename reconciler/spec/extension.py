@@ -11,6 +11,7 @@ from reconciler.model.source import Path
 from reconciler.model.state import State
 
 from .fields import Name, Scalar, Strict
+from .member import MembersSpec, flatten_members, spell_members
 from .sheet import Sheet
 
 
@@ -21,11 +22,13 @@ class ExtensionSpec(Strict):
     schema_: Annotated[Name | None, Field(alias="schema")] = None
     version: Scalar | None = None
     comment: str | None = None
+    members: MembersSpec = MembersSpec()
 
 
 def flatten_extension(name: str, spec: ExtensionSpec, path: Path, sheet: Sheet) -> None:
-    """Add the extension."""
+    """Add the extension, and the rights on its members."""
     sheet.add(Extension(name, spec.schema_, spec.version, spec.comment), path)
+    flatten_members(name, spec.members, (*path, "members"), sheet)
 
 
 def spell_extension(extension: Extension, state: State) -> dict[str, object]:
@@ -33,4 +36,5 @@ def spell_extension(extension: Extension, state: State) -> dict[str, object]:
     spelled: dict[str, object] = {"schema": extension.schema}
     if not extension.own_comment:
         spelled["comment"] = extension.comment or ""
-    return spelled
+    members = spell_members(state)
+    return {**spelled, "members": members} if members else spelled

@@ -21,12 +21,20 @@ class Finding(NamedTuple):
     also: Path | None = None
 
 
+class Member(NamedTuple):
+    """A member of an extension that something is said of, and where."""
+
+    extension: str
+    path: Path
+
+
 @dataclass(slots=True)
 class Sheet:
     """Objects as written, in order, each with its path in the YAML; what was declared beside them.
 
     `version` is the major version the state is compiled for. `declared` as in State. `places` tells where
     each address was first written; `findings` are problems that show only across objects. `renames` as in State.
+    `members` are those of extensions that something is said of.
     """
 
     version: int
@@ -35,6 +43,7 @@ class Sheet:
     places: dict[Address, Path] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     renames: list[Said] = field(default_factory=list)
+    members: dict[Address, Member] = field(default_factory=dict)
 
     def add(self, thing: Object, path: Path) -> Address:
         """Take an object written at `path`; returns its address."""

@@ -146,9 +146,12 @@ def _usual_owner_left_out(family: State, owner: str | None) -> State:
 
 
 def _without_left_behind(family: State, kinds: Registry) -> State:
-    """Without what an accident left behind, and what is about that."""
-    said = {address: thing for address, thing in family.objects.items() if not kinds.of(thing).left(thing)}
-    return replace(family, objects=said)
+    """Without what an accident left behind, and what is about that; not what may go undeclared."""
+
+    def said(thing: Object) -> bool:
+        return kinds.of(thing).undeclared or not kinds.of(thing).left(thing)
+
+    return replace(family, objects={a: thing for a, thing in family.objects.items() if said(thing)})
 
 
 def _usual_grants_left_out(head: Address, family: State, written: Tree, kinds: Registry) -> None:

@@ -1,0 +1,4 @@
+CREATE ROLE app; CREATE SCHEMA ext;
+CREATE EXTENSION hstore SCHEMA ext;
+REVOKE EXECUTE ON FUNCTION ext.akeys(ext.hstore) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION ext.akeys(ext.hstore) TO app;
