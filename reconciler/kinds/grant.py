@@ -251,6 +251,8 @@ GRANT = Kind(
     # Changing the owner rewrites the owner's entries in the access list (sql-alterowner). An extension takes its
     # members along to another schema.
     after=("owner", "extension"),
+    # An access list has its entries in the order in which they were made, and no command changes it.
+    as_written=True,
     undeclared=True,
     compile=Compile.KEEP,
     follows=True,

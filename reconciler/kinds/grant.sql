@@ -1,5 +1,5 @@
--- One row per object and role with rights on it; PUBLIC is grantee `public`. The owner's own rights are
--- left out where they are what PostgreSQL gives by itself, and otherwise marked. Of rights that somebody else than the
+-- One row per object and role with rights on it, in the order of the access list; PUBLIC is grantee `public`. The
+-- owner's own rights are left out where they are what PostgreSQL gives by itself, and otherwise marked. Of rights that somebody else than the
 -- owner has granted, who granted which (empty: the owner); of roles, whether they have granted any to others. The
 -- column's name is given for rights on columns. On a member of an extension everybody's rights are told, its name, and
 -- whether all of them are as its script has set them (pg_init_privs; NULL there and in a catalog is acldefault), and
@@ -57,13 +57,16 @@ with member as (
   left join pg_init_privs i on i.classoid = a.classid and i.objoid = a.oid and i.objsubid = a.subid
 ), entry as (
   select a.classid, a.oid, a.subid, a.owner, a.letter, a.column, e.grantee, e.grantor, e.privilege_type, e.is_grantable,
-         e.grantor <> case a.letter when 'c' then (select c.relowner from pg_class c where c.oid = a.oid)
+         e.place, e.grantor <> case a.letter when 'c' then (select c.relowner from pg_class c where c.oid = a.oid)
                                     else a.owner end as by_other
-  from acl a cross join lateral aclexplode(coalesce(a.acl, acldefault(a.letter, a.owner))) e
+  from acl a cross join lateral aclexplode(coalesce(a.acl, acldefault(a.letter, a.owner)))
+    with ordinality e(grantor, grantee, privilege_type, is_grantable, place)
 ), rights as (
-  select classid, oid, subid, owner, letter, "column", grantee, array_agg(privilege order by privilege) as privileges
+  select classid, oid, subid, owner, letter, "column", grantee, array_agg(privilege order by privilege) as privileges,
+         min(place) as place
   from (select classid, oid, subid, owner, letter, "column", grantee,
-               privilege_type || case when bool_or(is_grantable) then ' WITH GRANT OPTION' else '' end as privilege
+               privilege_type || case when bool_or(is_grantable) then ' WITH GRANT OPTION' else '' end as privilege,
+               min(place) as place
         from entry group by 1, 2, 3, 4, 5, 6, 7, privilege_type) one
   group by 1, 2, 3, 4, 5, 6, 7
 ), granted as (
@@ -76,21 +79,25 @@ with member as (
 ), source as (
   select distinct classid, oid, subid, grantor from entry where by_other
 )
-select r.classid, r.oid, r.subid, case r.grantee when 0 then 'public' else pg_get_userbyid(r.grantee)::text end,
-       r.privileges, false, coalesce(g.granted, '{}'), s.grantor is not null, r.column,
-       coalesce(x.extension, ''), coalesce(x.as_came, false), coalesce(x.types, '{}')
-from rights r
-left join of_extension x on x.classid = r.classid and x.oid = r.oid and x.subid = r.subid
-left join granted g on g.classid = r.classid and g.oid = r.oid and g.subid = r.subid and g.grantee = r.grantee
-left join source s on s.classid = r.classid and s.oid = r.oid and s.subid = r.subid and s.grantor = r.grantee
-where r.letter = 'c' or r.grantee <> r.owner
-union all
-select a.classid, a.oid, 0, pg_get_userbyid(a.owner)::text, coalesce(r.privileges, '{}'), true, '{}', false, null,
-       coalesce(x.extension, ''), coalesce(x.as_came, false), coalesce(x.types, '{}')
-from acl a
-left join of_extension x on x.classid = a.classid and x.oid = a.oid and x.subid = a.subid
-left join rights r on r.classid = a.classid and r.oid = a.oid and r.subid = a.subid and r.grantee = a.owner
-where a.letter <> 'c' and (a.acl is not null or x.oid is not null)
-  and (x.oid is not null
-       or coalesce(r.privileges, '{}') <> (select array_agg(e.privilege_type order by e.privilege_type)
-                                           from aclexplode(acldefault(a.letter, a.owner)) e where e.grantee = a.owner))
+select classid, oid, subid, role, privileges, of_owner, granted, passes_on, "column", extension, as_came, types
+from (
+  select r.classid, r.oid, r.subid, case r.grantee when 0 then 'public' else pg_get_userbyid(r.grantee)::text end,
+         r.privileges, false, coalesce(g.granted, '{}'), s.grantor is not null, r.column,
+         coalesce(x.extension, ''), coalesce(x.as_came, false), coalesce(x.types, '{}'), r.place
+  from rights r
+  left join of_extension x on x.classid = r.classid and x.oid = r.oid and x.subid = r.subid
+  left join granted g on g.classid = r.classid and g.oid = r.oid and g.subid = r.subid and g.grantee = r.grantee
+  left join source s on s.classid = r.classid and s.oid = r.oid and s.subid = r.subid and s.grantor = r.grantee
+  where r.letter = 'c' or r.grantee <> r.owner
+  union all
+  select a.classid, a.oid, 0, pg_get_userbyid(a.owner)::text, coalesce(r.privileges, '{}'), true, '{}', false, null,
+         coalesce(x.extension, ''), coalesce(x.as_came, false), coalesce(x.types, '{}'), coalesce(r.place, 0)
+  from acl a
+  left join of_extension x on x.classid = a.classid and x.oid = a.oid and x.subid = a.subid
+  left join rights r on r.classid = a.classid and r.oid = a.oid and r.subid = a.subid and r.grantee = a.owner
+  where a.letter <> 'c' and (a.acl is not null or x.oid is not null)
+    and (x.oid is not null
+         or coalesce(r.privileges, '{}') <> (select array_agg(e.privilege_type order by e.privilege_type)
+                                             from aclexplode(acldefault(a.letter, a.owner)) e where e.grantee = a.owner))
+) found (classid, oid, subid, role, privileges, of_owner, granted, passes_on, "column", extension, as_came, types, place)
+order by classid, oid, subid, place

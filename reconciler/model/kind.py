@@ -159,6 +159,7 @@ class Kind(Generic[O]):
     after:       kinds whose objects of the same parent must be complete before this one is made; that of a parent
                  whose changes give this one its name.
     binds:       kinds of which no object of the same parent comes, goes or changes its type while this one is there.
+    as_written:  several of one object are made in the order in which they are written.
     finish:      statements a clause has no words for, run after the CREATE that held the clause.
     harmless:    (object, live objects) → whether its hazards do not apply as things stand.
     clause:      the part as a clause of its parent's CREATE; None where it is always a statement, or as a result
@@ -239,6 +240,7 @@ class Kind(Generic[O]):
     drop_alone: Callable[[O], Sequence[Statement]] | None = None
     goes_first: bool = False
     after: tuple[str, ...] = ()
+    as_written: bool = False
     clause: Callable[[O, Sequence[str]], str | None] | None = None
     inseparable: Callable[[O, Any], bool] = _never
     joins: Callable[[O], tuple[O, Sequence[Statement]]] | None = None

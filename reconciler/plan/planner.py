@@ -152,7 +152,8 @@ def _ranking(work: Work, live: State, target: State, kinds: Registry, renamed: R
         settled = 0 if act.what == ALTER and root in tops else 1
         kind = kinds.of(act.address)
         # Columns that are added one by one still come in the order of the table.
-        place = written.get(act.address, 0) if act.what == CREATE and kind.clause is not None else 0
+        ordered = act.what == CREATE and (kind.clause is not None or kind.as_written)
+        place = written.get(act.address, 0) if ordered else 0
         what = CREATE if act.address in work.joins else act.what
         step = (within.get(what, 0), kinds.rank[kind.name], place, act.address.path)
         return (phase, settled, kinds.rank[root.kind], root.path, *step)

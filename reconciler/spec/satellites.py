@@ -111,10 +111,10 @@ def spell_grants(target: Address, state: State) -> Mapping[str, list[str]] | Non
 
 
 def grants_on(target: Address, state: State) -> list[Grant]:
-    """All grants on an object, sorted by role."""
+    """All grants on an object, in the order of the access list."""
     marker = (*target.path, f"({target.kind})")
     return [
         thing
-        for address, thing in sorted(state.objects.items())
+        for address, thing in state.objects.items()
         if isinstance(thing, Grant) and address.path[: len(marker)] == marker
     ]

@@ -16,8 +16,8 @@ REVOKE GRANT OPTION FOR INSERT ON TABLE app.t FROM writer;
 -- 6. alter grant app.t(table).writer
 GRANT SELECT ON TABLE app.t TO writer WITH GRANT OPTION;
 
--- 7. create grant app.t(table).reader
-GRANT SELECT ON TABLE app.t TO reader;
-
--- 8. create grant app.t.secret(column).reader
+-- 7. create grant app.t.secret(column).reader
 GRANT SELECT (secret) ON TABLE app.t TO reader;
+
+-- 8. create grant app.t(table).reader
+GRANT SELECT ON TABLE app.t TO reader;
