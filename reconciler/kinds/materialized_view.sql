@@ -1,7 +1,7 @@
--- One row per materialized view. The semicolon that pg_get_viewdef ends in is cut off.
+-- One row per materialized view. The space and the semicolon that pg_get_viewdef has around it are cut off.
 select c.oid, 0,
        n.nspname as schema, c.relname as name,
-       rtrim(pg_get_viewdef(c.oid), ';') as query,
+       btrim(pg_get_viewdef(c.oid), ' ;') as query,
        nullif(am.amname, 'heap') as access_method,
        ts.spcname as tablespace,
        coalesce(c.reloptions, '{}')

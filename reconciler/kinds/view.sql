@@ -1,4 +1,4 @@
--- One row per view. The semicolon that pg_get_viewdef ends in is cut off.
+-- One row per view. The space and the semicolon that pg_get_viewdef has around it are cut off.
 select c.oid, 0,
        n.nspname as schema, c.relname as name,
        d.query, d.query as printed,
@@ -14,5 +14,5 @@ select c.oid, 0,
        array(select o from unnest(c.reloptions) o order by o collate "C") as options
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
-cross join lateral (select rtrim(pg_get_viewdef(c.oid), ';') as query) d
+cross join lateral (select btrim(pg_get_viewdef(c.oid), ' ;') as query) d
 where c.relkind = 'v' and c.relpersistence <> 't' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
