@@ -24,3 +24,9 @@ with found as (
 select f.classid, f.objid, f.kind, coalesce((pg_identify_object(f.classid, f.objid, 0)).identity, f.objid::text)
 from found f
 where f.objid >= 16384
+union all
+-- A partition has the triggers of the whole, and may switch them on and off by itself.
+select 0, t.oid, 'own state of a trigger of the partitioned table',
+       (pg_identify_object('pg_trigger'::regclass, t.oid, 0)).identity
+from pg_trigger t join pg_trigger whole on whole.oid = t.tgparentid
+where not t.tgisinternal and t.tgenabled <> whole.tgenabled

@@ -127,6 +127,8 @@ def _finish(column: Column) -> list[Statement]:
     comes_along = column.inherited and not column.comes_not_null
     if column.not_null and (comes_along or column.not_null_form == "not valid"):
         statements += made_not_null(column)
+    if column.compression and column.inherited:  # of one that comes along nothing is said in the clause
+        statements.append(on_column_alone(column, f"SET COMPRESSION {column.compression}"))
     if column.storage:
         statements.append(on_column_alone(column, f"SET STORAGE {column.storage.upper()}"))
     if column.statistics is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reconciler.model.kind import Altered, Kind, Outcome, Readdress, Replace
+from reconciler.model.kind import Altered, Kind, Outcome, Readdress, Replace, Uncompared
 from reconciler.model.statement import Hazard, Lock, Statement
 
 from . import constraint as shared
@@ -22,7 +22,8 @@ class ForeignKey(Constraint):
     `references_columns` empty (only as written): the primary key of the other table. `on_delete` and
     `on_update` as in the command, e.g. `set null`; `on_delete_columns` (since 15) the columns that SET NULL
     or SET DEFAULT sets, empty for all. `period` (since 18): the last column on both sides is a range that has
-    to be covered. `enforced` since 18; what is not enforced is never validated either.
+    to be covered. `enforced` since 18; what is not enforced is never validated either. `brought_as`: the name that
+    one of a partition comes with, which is that of the partitioned table's, where it has another one.
     """
 
     kind = "foreign key"
@@ -39,9 +40,13 @@ class ForeignKey(Constraint):
     initially_deferred: bool = False
     validated: bool = True
     enforced: bool = True
+    brought_as: str | None = None
 
 
 def _create(key: ForeignKey, _: Sequence[str]) -> list[Statement]:
+    if key.brought_as is not None:
+        action = f"RENAME CONSTRAINT {name(key.brought_as)} TO {name(key.name)}"
+        return [shared.altered(key, action)]
     unchecked = "" if key.validated else " NOT VALID"
     # A constraint that is not enforced is not validated without saying so.
     late = shared.timing(key.deferrable, key.initially_deferred) + (unchecked if key.enforced else " NOT ENFORCED")
@@ -121,6 +126,7 @@ FOREIGN_KEY = Kind(
         "initially_deferred": _timing,
         "validated": _enforcement,
         "enforced": _enforcement,
+        "brought_as": Uncompared("the name of another"),
     },
     parent=shared.parent,
     needs=shared.needs,
@@ -128,6 +134,7 @@ FOREIGN_KEY = Kind(
     harmless=shared.on_new_table,
     carried=("deferrable", "initially_deferred", "validated", "enforced"),
     attached=True,
+    named_after=lambda key: key.brought_as is not None,
     chooses=("primary key", "unique", "index"),
     rename=renames(lock=on_whole),
     alike=True,

@@ -1,5 +1,10 @@
 -- One row per foreign key, those of partitions that come with that of the partitioned table, too; the copies that
 -- references to a partitioned table make are on the same table as their original.
+with recursive origin as ( -- of the partitioned table that it was created for
+  select oid, conname as name from pg_constraint where contype = 'f' and conparentid = 0
+  union all
+  select k.oid, o.name from pg_constraint k join origin o on o.oid = k.conparentid
+)
 select k.oid, 0,
        n.nspname as schema, t.relname as table, k.conname as name,
        array(select a.attname::text from unnest(k.conkey) with ordinality u(attnum, place)
@@ -22,13 +27,15 @@ select k.oid, 0,
        false as period, -- before 18
        k.condeferrable as deferrable, k.condeferred as initially_deferred,
        k.convalidated as validated,
-       k.conenforced as enforced -- since 18
-       true as enforced -- before 18
+       k.conenforced as enforced, -- since 18
+       true as enforced, -- before 18
+       nullif(o.name, k.conname) as brought_as
 from pg_constraint k
 join pg_class t on t.oid = k.conrelid
 join pg_namespace n on n.oid = t.relnamespace
 join pg_class r on r.oid = k.confrelid
 join pg_namespace rn on rn.oid = r.relnamespace
 left join pg_constraint whole on whole.oid = k.conparentid
+left join origin o on o.oid = k.oid
 where k.contype = 'f' and whole.conrelid is distinct from k.conrelid and t.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

@@ -1,9 +1,9 @@
 -- One row per object and role with rights on it, in the order of the access list; PUBLIC is grantee `public`. The
--- owner's own rights are left out where they are what PostgreSQL gives by itself, and otherwise marked. Of rights that somebody else than the
--- owner has granted, who granted which (empty: the owner); of roles, whether they have granted any to others. The
--- column's name is given for rights on columns. On a member of an extension everybody's rights are told, its name, and
--- whether all of them are as its script has set them (pg_init_privs; NULL there and in a catalog is acldefault), and
--- schema and name of the types a routine takes (no schema for those of PostgreSQL).
+-- owner's own rights are left out where they are what PostgreSQL gives by itself, and otherwise marked. Of rights that
+-- somebody else than the owner has granted, who granted which (empty: the owner); of roles, whether they have granted
+-- any to others. The column's name is given for rights on columns. On a member of an extension everybody's rights are
+-- told, its name, and whether all of them are as its script has set them (pg_init_privs; NULL there and in a catalog is
+-- acldefault), and schema and name of the types a routine takes (no schema for those of PostgreSQL).
 with member as (
   select d.classid, d.objid as oid, x.extname::text as extension
   from pg_depend d join pg_extension x on x.oid = d.refobjid

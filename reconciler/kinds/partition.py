@@ -90,6 +90,7 @@ PARTITION = Kind(
     create=_create,
     drop=_drop,
     rules={"of_schema": _replaced, "of_table": _replaced, "bounds": _replaced},
+    ties=True,
     parent=_parent,
     needs=_needs,
     crowds=_crowds,

@@ -178,7 +178,9 @@ class Kind(Generic[O]):
     carried:     fields that PostgreSQL carries over from the object this one follows (State.leaders).
     overridden:  a change of what it follows is carried over even where this one differs, so that it must be made
                  again.
+    ties:        it ties its whole to another object, of which the whole then has what is `attached`.
     attached:    the tie brings it along from what it follows: attaching a partition makes its foreign keys.
+    named_after: what is attached under the name of what it follows, and gets its own by a statement.
     spared:      (object, live objects, what is declared, as in State) → whether it is somebody else's business,
                  although it is nowhere declared.
     left:        an object that is left as it is where nobody declares it, even on a declared parent: what an
@@ -254,7 +256,9 @@ class Kind(Generic[O]):
     crowds: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
     carried: tuple[str, ...] = ()
     overridden: bool = False
+    ties: bool = False
     attached: bool = False
+    named_after: Callable[[O], bool] = _whatever
     spared: Callable[[O, Mapping[Address, Object], frozenset[tuple[str, Address]]], bool] | None = None
     left: Callable[[O], bool] = _whatever
     undeclared: bool = False

@@ -113,7 +113,7 @@ def _edges(state: State, work: Work, kinds: Registry) -> Iterator[Edge]:
         if leader.tie in work.drops:
             yield from _cut(address, leader, work, kinds)
         if leader.tie in work.creates:
-            yield from _tied(address, leader, kinds)
+            yield from _tied(address, leader, work, kinds)
         if leader.tie not in work.drops and leader.tie not in work.creates:
             yield from _held(address, leader, work)
 
@@ -148,9 +148,11 @@ def _cut(address: Address, leader: Leader, work: Work, kinds: Registry) -> Itera
         yield from ((Act(DROP, _tie(leader)), act) for act in _of_both(address, leader))
 
 
-def _tied(address: Address, leader: Leader, kinds: Registry) -> Iterator[Edge]:
+def _tied(address: Address, leader: Leader, work: Work, kinds: Registry) -> Iterator[Edge]:
     """There is a tie that was not there before."""
     if kinds.of(address).attached:
+        if address in work.creates and kinds.of(address).named_after(work.creates[address]):
+            yield from ((before, Act(CREATE, address)) for before in (Act(CREATE, _tie(leader)), _made(leader)))
         yield Act(CREATE, _tie(leader)), Act(CREATE, leader.address)
         yield from ((Act(what, leader.address), Act(CREATE, _tie(leader))) for what in (DROP, ALTER))
         yield from ((Act(what, address), Act(CREATE, _tie(leader))) for what in (DROP, ALTER))
@@ -176,6 +178,10 @@ def _of_both(address: Address, leader: Leader) -> list[Act]:
     return [Act(what, each) for each in (leader.address, address) for what in (DROP, ALTER, CREATE)]
 
 
+def _made(leader: Leader) -> Act:
+    return Act(CREATE, leader.address)
+
+
 def _tie(leader: Leader) -> Address:
     assert leader.tie is not None
     return leader.tie
@@ -184,7 +190,9 @@ def _tie(leader: Leader) -> Address:
 def _following(
     work: Work, live: State, target: State, kinds: Registry, into: Mapping[Act, Act]
 ) -> Iterator[tuple[Act, Act]]:
-    for address in work.creates:
+    for address, thing in work.creates.items():
+        if kinds.of(address).named_after(thing):
+            continue
         for leader in target.leaders.get(address, ()):
             attached = kinds.of(address).attached
             if leader.tie in work.creates and leader.address not in work.creates and attached:

@@ -21,6 +21,7 @@ def wishes(work: Work, live: State, target: State, kinds: Registry) -> Iterator[
     yield from _ambiguous(work, live, target, kinds)
     yield from _not_for_leavers(work, live, kinds)
     yield from _leaders_first(work, target)
+    yield from _before_ties(work, kinds)
 
 
 def _mentioned(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
@@ -105,6 +106,18 @@ def _leaders_first(work: Work, target: State) -> Iterator[Edge]:
     for follower in (each for each in work.creates if each in target.leaders):
         yield from ((Act(CREATE, leader.address), Act(CREATE, follower)) for leader in target.leaders[follower]
                     if leader.address in work.creates)  # fmt: skip
+
+
+def _before_ties(work: Work, kinds: Registry) -> Iterator[Edge]:
+    """A foreign key that a partition has under a name of its own is there when it is attached: then that of the whole
+    takes it over, and is not made beside it."""
+    ties: dict[Address | None, list[Act]] = {}
+    for address, thing in work.creates.items():
+        if kinds.of(address).ties:
+            ties.setdefault(kinds.of(address).parent(thing), []).append(Act(CREATE, address))
+    for address, thing in work.creates.items() if ties else ():
+        if kinds.of(address).attached:
+            yield from ((Act(CREATE, address), tie) for tie in ties.get(kinds.of(address).parent(thing), ()))
 
 
 def _reached(start: Iterable[Address], steps: Mapping[Address, Iterable[Address]]) -> set[Address]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reconciler.kinds.column import Column
 from reconciler.kinds.exclude import Exclude
+from reconciler.kinds.foreign_key import ForeignKey
 from reconciler.kinds.index import Index
 from reconciler.kinds.made_name import made_name, primary_key_name
 from reconciler.kinds.primary_key import PrimaryKey
@@ -40,6 +41,9 @@ def silent(state: State, kinds: Registry) -> frozenset[Address]:
         alike = any(_is_alike(thing, state.objects.get(leader.address), kinds) for leader in leaders)
         # A column that the table has of its own as well stays when it no longer inherits.
         alike = alike and not any(leader.own for leader in leaders)
+        if isinstance(thing, ForeignKey):
+            # One that was there before that of the partitioned table has kept its name.
+            alike = alike and any(leader.address.path[-1] == thing.name for leader in leaders)
         if isinstance(thing, Indexed):
             alike = alike and thing.name == usual[address].name and made[usual[address]] == 1
         if alike and found.issuperset(parts.get(address, ())):

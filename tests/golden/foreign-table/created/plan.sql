@@ -49,11 +49,11 @@ CREATE TRIGGER touch
 -- 11. create owner app.orders(foreign table)
 ALTER FOREIGN TABLE app.orders OWNER TO keeper;
 
--- 12. create grant app.orders(foreign table).reader
-GRANT SELECT ON TABLE app.orders TO reader;
-
--- 13. create grant app.orders.state(column).reader
+-- 12. create grant app.orders.state(column).reader
 GRANT UPDATE (state) ON TABLE app.orders TO reader;
+
+-- 13. create grant app.orders(foreign table).reader
+GRANT SELECT ON TABLE app.orders TO reader;
 
 -- 14. create comment app.orders(foreign table)
 COMMENT ON FOREIGN TABLE app.orders IS 'The orders of the shop.';
