@@ -103,7 +103,7 @@ def _identity(live: Column, desired: Column) -> list[Statement]:
 
 
 def freed(live: Column) -> Statement:
-    hazard = Hazard("deletes-data", "the counter is lost: a sequence made for the column starts over")
+    hazard = Hazard("deletes-data", "the counter is lost: numbers of rows that are gone may come again")
     return on_column(live, "DROP IDENTITY", *([hazard] if live.sequence_used else []))
 
 

@@ -12,6 +12,7 @@ from reconciler.model.statement import Hazard, Statement
 from .relation import relation_slot
 from .renaming import by_name, renames
 from .sql import name
+from .type_change import rounding
 from .user_type import UserType, brings, quoted, set_aside, slots
 
 
@@ -55,7 +56,8 @@ def _attributes(live: CompositeType, desired: CompositeType) -> Outcome:
     if gone or added:
         # Values of the old form, `(1,x)`, do not fit the new one.
         return Replace("attributes cannot come or go together with a change of type: do one after the other")
-    return Swap("the type of an attribute cannot change while a column uses it (sql-altertype)")
+    hazards = rounding((before[each][1], after[each][1]) for each in after)
+    return Swap("the type of an attribute cannot change while a column uses it (sql-altertype)", hazards)
 
 
 def _altered(composite: CompositeType, gone: Sequence[str], added: Sequence[Attribute]) -> Statement:

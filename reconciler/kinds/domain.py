@@ -10,6 +10,7 @@ from reconciler.model.statement import Hazard, Statement
 
 from .expression import default_clause
 from .renaming import by_name, renames
+from .type_change import rounding
 from .user_type import UserType, brings, quoted, set_aside, slots
 
 
@@ -44,7 +45,8 @@ def _drop(domain: Domain) -> list[Statement]:
 
 
 def _type(live: Domain, desired: Domain) -> Outcome:
-    return Swap("a domain cannot change its type or collation (sql-alterdomain)")
+    hazards = rounding([(live.type, desired.type)])
+    return Swap("a domain cannot change its type or collation (sql-alterdomain)", hazards)
 
 
 def _not_null(live: Domain, desired: Domain) -> Altered:

@@ -75,7 +75,10 @@ def _crowds(partition: Partition) -> Iterable[tuple[str, ...]]:
 
 
 def _harmless(partition: Partition, live: Mapping[Address, Object]) -> bool:
-    return _parent(partition) not in live
+    """A new table is empty; a default partition beside it, which is looked through as well, need not be."""
+    beside = (each for address, each in live.items() if address.kind == Partition.kind)
+    others = (each for each in beside if isinstance(each, Partition) and _of(each) == _of(partition))
+    return _parent(partition) not in live and all(other.bounds != "DEFAULT" for other in others)
 
 
 def _readdressed(partition: Partition, to: Readdress) -> Partition:

@@ -16,6 +16,7 @@ from .made_name import cut, with_suffix
 from .relation import type_slot
 from .renaming import by_name
 from .sql import name
+from .type_change import rounding
 from .user_type import GETS_ANOTHER_OID, UserType, brings, quoted, slots
 
 
@@ -69,7 +70,8 @@ def _drop(ranges: RangeType) -> list[Statement]:
 
 
 def _swap(live: RangeType, desired: RangeType) -> Outcome:
-    return Swap("ALTER TYPE cannot change what a range type is made of (sql-altertype)")
+    hazards = rounding([(live.subtype, desired.subtype)])
+    return Swap("ALTER TYPE cannot change what a range type is made of (sql-altertype)", hazards)
 
 
 def _set_aside(live: RangeType) -> tuple[list[Statement], RangeType]:

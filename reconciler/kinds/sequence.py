@@ -13,7 +13,7 @@ from reconciler.model.statement import Hazard, Lock, Statement
 from .relation import column_address, exclusive, relation_slot
 from .renaming import by_name, on_itself, renames
 from .role import after_renames
-from .sequence_options import completed, option_clauses, restart, unusual
+from .sequence_options import caught_up, completed, option_clauses, restart, unusual
 from .sql import name
 
 
@@ -25,6 +25,7 @@ class SequenceGenerator(Object):
     schema, table and column, or empty. An owned sequence is a part of its column and is dropped with it. It
     must have the owner of the table before it can be owned (sql-altersequence); `owner` says who that is,
     where the table is there already, and live who owns the sequence. Not `used`: no number was ever taken.
+    `late`: its column is there already, and may hold numbers.
     """
 
     kind = "sequence"
@@ -37,6 +38,7 @@ class SequenceGenerator(Object):
     owned_by: tuple[str, ...] = ()
     owner: str | None = None
     used: bool = True
+    late: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "options", unusual(self.options, self.type))
@@ -51,8 +53,16 @@ def _create(sequence: SequenceGenerator, _: Sequence[str]) -> list[Statement]:
         words.append(option_clauses(sequence.options))
     if sequence.owned_by and sequence.owner is None:
         words.append(f"OWNED BY {name(*sequence.owned_by)}")
-    created = Statement(" ".join(words))
-    return [created] if sequence.owner is None else [created, *_handed_over(sequence)]
+    created = [Statement(" ".join(words)), *(_handed_over(sequence) if sequence.owner is not None else ())]
+    return [*created, _behind_values(sequence)] if sequence.late else created
+
+
+def _behind_values(sequence: SequenceGenerator) -> Statement:
+    """A default that takes numbers from it shall not give out those that are there."""
+    schema, table, column = sequence.owned_by
+    sql = caught_up(name(schema, table), column, sequence.type, sequence.options)
+    hazard = Hazard("scans-table", "every row is read for the value to go on from")
+    return Statement(sql, (hazard,), Lock("ACCESS SHARE", name(schema, table)))
 
 
 def _joins(sequence: SequenceGenerator) -> tuple[SequenceGenerator, list[Statement]]:
@@ -117,7 +127,10 @@ def _settle(
     table = sequence.owned_by[:2]
     at_that_time = live if sequence.address in live else objects
     owner = at_that_time.get(Address("owner", (*table, "(table)"))) if Address("table", table) in live else None
-    return replace(sequence, owner=None if owner is None else str(owner.field("role")))
+    column = column_address(*sequence.owned_by) if sequence.owned_by else None
+    held = [state[column].field("type") for state in (live, objects) if column in state and column is not None]
+    late = sequence.address not in live and len(held) == 2 and set(held) <= {"smallint", "integer", "bigint"}
+    return replace(sequence, owner=None if owner is None else str(owner.field("role")), late=late)
 
 
 def _parent(sequence: SequenceGenerator) -> Address | None:
@@ -150,6 +163,7 @@ SEQUENCE = Kind(
         "unlogged": _unlogged,
         "owned_by": _owned_by,
         "used": Uncompared("a matter of what happened"),
+        "late": Uncompared("a matter of what else is there"),
         "owner": Uncompared("that of the table when owned, and otherwise compared as the sequence's own"),
     },
     parent=_parent,

@@ -8,7 +8,8 @@ select c.oid, 0,
        case when d.refobjid is null then '{}' else array[tn.nspname::text, t.relname::text, a.attname::text] end
          as owned_by,
        pg_get_userbyid(c.relowner) as owner,
-       not has_sequence_privilege(c.oid, 'USAGE, SELECT') or pg_sequence_last_value(c.oid) is not null as used
+       not has_sequence_privilege(c.oid, 'USAGE, SELECT') or pg_sequence_last_value(c.oid) is not null as used,
+       false as late
 from pg_class c
 join pg_sequence s on s.seqrelid = c.oid
 join pg_namespace n on n.oid = c.relnamespace

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from reconciler.model.statement import Hazard
+
 # Families within which PostgreSQL casts on assignment, so ALTER COLUMN TYPE needs no USING
 # (pg_cast.castcontext in ('i', 'a'), PostgreSQL 14 to 18).
 _FAMILIES = (
@@ -114,6 +118,12 @@ def loses_data(live: str, desired: str) -> bool:
     if before in _STRINGS or not _casts(before.removesuffix("[]"), after.removesuffix("[]")):
         return _approximates(desired)
     return after.removesuffix("[]") not in _EXACT.get(before.removesuffix("[]"), ())
+
+
+def rounding(pairs: Iterable[tuple[str, str]]) -> tuple[Hazard, ...]:
+    """The hazard of a type made of others, whose values are converted by way of text; (live, desired) of each."""
+    lossy = any(loses_data(live, desired) for live, desired in pairs)
+    return (Hazard("deletes-data", "values that do not fit the new type are rounded or cut"),) if lossy else ()
 
 
 def may_fail(live: str, desired: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from .address import Address
 from .object import Object
-from .statement import Statement
+from .statement import Hazard, Statement
 
 O = TypeVar("O", bound=Object)  # noqa: E741 - the object type of a kind
 
@@ -67,9 +67,13 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """The object cannot be altered nor dropped while in use: rename it aside, create, convert its users, drop."""
+    """The object cannot be altered nor dropped while in use: rename it aside, create, convert its users, drop.
+
+    `hazards` are those of converting values.
+    """
 
     reason: str
+    hazards: tuple[Hazard, ...] = ()
 
 
 Outcome = Altered | Replace | Swap

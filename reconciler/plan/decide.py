@@ -13,7 +13,7 @@ from reconciler.model.errors import Unsupported
 from reconciler.model.kind import Altered, Circumstances, Outcome, Registry, Replace, Swap, Uncompared
 from reconciler.model.object import Object
 from reconciler.model.state import State
-from reconciler.model.statement import Statement
+from reconciler.model.statement import Hazard, Statement
 
 from .follow import carried_over, dropped_along, holds, made_along, overridden
 from .work import Work
@@ -43,6 +43,7 @@ class _Decision:
     users: dict[Address, list[Address]] = field(default_factory=dict)
     followers: dict[Address, list[Address]] = field(default_factory=dict)
     tied: dict[Address, list[Address]] = field(default_factory=dict)
+    converting: dict[Address, tuple[Hazard, ...]] = field(default_factory=dict)
     changes: dict[Address, Change] = field(default_factory=dict)
     pending: deque[tuple[str, Address]] = field(default_factory=deque)
 
@@ -146,6 +147,7 @@ class _Decision:
                     self._replace(change.address, because=None)
                     return
                 case Swap():
+                    self.converting[change.address] = outcome.hazards
                     self._swap(change.address)
                     return
         self.work.alters[change.address] = statements
@@ -273,6 +275,7 @@ class _Decision:
                 self._adapt(user, because=address)
             elif self.kinds.of(user).set_aside is not None and user in self.target.objects:
                 self.work.rebuilt[user] = address
+                self.converting[user] = (*self.converting.get(user, ()), *self.converting.get(address, ()))
                 self._swap(user)
             else:
                 self._replace(user, because=address)
@@ -297,6 +300,8 @@ class _Decision:
             whole = self.kinds.parent(self.live.objects[user])
             self._replace(user if whole is None else whole, because=because)
             return
+        hazards = self.converting.get(because, ())
+        adapted = [replace(each, hazards=(*each.hazards, *hazards)) for each in adapted]
         self.work.alters[user] = [*adapted, *self.work.alters.get(user, ())]
         self.work.rebuilt[user] = because
         self.pending.append(("disturbed", user))

@@ -1,0 +1,1 @@
+insert into app.events values (7);

@@ -1,0 +1,3 @@
+create schema app;
+create table app.plain (id integer primary key);
+create table app.counted (id bigint generated always as identity primary key);

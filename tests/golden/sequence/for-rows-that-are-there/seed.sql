@@ -1,0 +1,2 @@
+insert into app.plain values (7);
+insert into app.counted default values;
