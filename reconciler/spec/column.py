@@ -11,6 +11,7 @@ from reconciler.kinds.column import Column
 from reconciler.kinds.column_presence import has_usual_name
 from reconciler.kinds.default import Default
 from reconciler.kinds.options import Options, Secrets
+from reconciler.kinds.partition import Partition
 from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
@@ -129,12 +130,10 @@ def flatten_column(
 
 def spell_column(column: Column, state: State) -> str | dict[str, object]:
     """The column as a person would write it: just the type where there is nothing else to say."""
-    # What the table has of its own as well stays when it no longer inherits, and is written.
-    leaders = state.leaders.get(column.address, ())
-    comes_along = column.typed or (bool(leaders) and not any(leader.own for leader in leaders))
-    spelled: dict[str, object] = {} if comes_along else {"type": column.type}
+    along = comes_along(column, state)
+    spelled: dict[str, object] = {} if along else {"type": column.type}
     special = _special_not_null(column)
-    comes_not_null = column.comes_not_null and (comes_along or not column.own_not_null)
+    comes_not_null = column.comes_not_null and (along or not column.own_not_null)
     if column.not_null and not comes_not_null and (special or not column.identity):
         spelled["not_null"] = special or True
     default = state.objects.get(Address("default", column.address.path))
@@ -142,10 +141,10 @@ def spell_column(column: Column, state: State) -> str | dict[str, object]:
         spelled["default"] = default.expression
     if column.identity:
         spelled["identity"] = _spell_identity(column)
-    if column.generated is not None and not comes_along:
+    if column.generated is not None and not along:
         virtual = {"expression": column.generated, "virtual": True}
         spelled["generated"] = virtual if column.virtual else column.generated
-    if column.collation and not comes_along:
+    if column.collation and not along:
         spelled["collation"] = column.collation
     for field in ("storage", "compression", "statistics"):
         if column.field(field) is not None:
@@ -154,6 +153,12 @@ def spell_column(column: Column, state: State) -> str | dict[str, object]:
         spelled["attribute_options"] = spell_storage(column.attribute_options)
     spelled |= spell_satellites(column.address, state)
     return column.type if list(spelled) == ["type"] else spelled
+
+
+def comes_along(column: Column, state: State) -> bool:
+    """Whether the table has the column because of others; one of its own as well stays when it no longer inherits."""
+    leaders = state.leaders.get(column.address, ())
+    return column.typed or column.inherited or any(each.tie and each.tie.kind == Partition.kind for each in leaders)
 
 
 def _special_not_null(column: Column) -> dict[str, object]:

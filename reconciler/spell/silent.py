@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reconciler.kinds.column import Column
@@ -17,7 +17,8 @@ from reconciler.kinds.unique import Unique
 from reconciler.model.address import Address
 from reconciler.model.kind import Registry
 from reconciler.model.object import Object
-from reconciler.model.state import State
+from reconciler.model.state import Leader, State
+from reconciler.spec.column import comes_along
 
 Indexed = Index | PrimaryKey | Unique | Exclude
 
@@ -39,8 +40,7 @@ def silent(state: State, kinds: Registry) -> frozenset[Address]:
         thing = state.objects[address]
         leaders = state.leaders[address]
         alike = any(_is_alike(thing, state.objects.get(leader.address), kinds) for leader in leaders)
-        # A column that the table has of its own as well stays when it no longer inherits.
-        alike = alike and not any(leader.own for leader in leaders)
+        alike = alike and not _is_own(thing, leaders, state)
         if isinstance(thing, ForeignKey):
             # One that was there before that of the partitioned table has kept its name.
             alike = alike and any(leader.address.path[-1] == thing.name for leader in leaders)
@@ -49,6 +49,13 @@ def silent(state: State, kinds: Registry) -> frozenset[Address]:
         if alike and found.issuperset(parts.get(address, ())):
             found.add(address)
     return frozenset(found)
+
+
+def _is_own(thing: Object, leaders: Sequence[Leader], state: State) -> bool:
+    """Whether the table has it of its own as well: then it stays when the table no longer inherits."""
+    if isinstance(thing, Column):
+        return not comes_along(thing, state)
+    return any(leader.own for leader in leaders)
 
 
 class _Usual(NamedTuple):

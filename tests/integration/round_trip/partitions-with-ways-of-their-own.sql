@@ -18,3 +18,5 @@ create table app.aside (id integer, note text, at date) partition by list (id);
 create table app.aside_first partition of app.aside for values in (41);
 alter table app.aside add constraint aside_owner foreign key (id) references app.owner;
 alter table app.whole attach partition app.aside for values from (40) to (50);
+-- NOT NULL of its own on a column that it has from the whole.
+alter table app.second alter column note set not null;

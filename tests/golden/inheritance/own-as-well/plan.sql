@@ -3,15 +3,13 @@ CREATE TABLE app.event (
     id bigint NOT NULL,
     at timestamp with time zone DEFAULT now() NOT NULL,
     size integer,
-    twice integer GENERATED ALWAYS AS (size * 2) STORED,
     CONSTRAINT sized CHECK (size > 0)
 );
 
 -- 2. create table app.login
 CREATE TABLE app.login (
-    id bigint NOT NULL,
+    id bigint,
     at timestamp with time zone DEFAULT (now() + '01:00:00'::interval),
-    twice integer GENERATED ALWAYS AS (size * 3) STORED,
     who text,
     CONSTRAINT login_pkey PRIMARY KEY (id),
     CONSTRAINT sized CHECK (size > 0)
