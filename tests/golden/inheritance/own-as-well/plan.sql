@@ -8,7 +8,7 @@ CREATE TABLE app.event (
 
 -- 2. create table app.login
 CREATE TABLE app.login (
-    id bigint,
+    id bigint NOT NULL,
     at timestamp with time zone DEFAULT (now() + '01:00:00'::interval),
     who text,
     CONSTRAINT login_pkey PRIMARY KEY (id),
