@@ -1,4 +1,4 @@
-"""Extended statistics of tables and materialized views (sql-createstatistics)."""
+"""Extended statistics of tables, materialized views and foreign tables (sql-createstatistics)."""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ from .names import split_qualified
 from .options import AnyOptions, flatten_options, spell_options
 from .satellites import Labelled, Owned, flatten_satellites, spell_satellites
 from .sheet import Sheet
+from .statistics import AnyStatistics, flatten_statistics, statistics_of
 from .trigger import TriggerSpec, flatten_trigger, triggers_of
 
 
@@ -35,6 +36,7 @@ class ForeignTableSpec(Owned, Labelled):
     options: AnyOptions = {}
     columns: dict[Name, Annotated[ForeignColumnSpec, shorthand("type")]] = {}
     checks: dict[Name, AnyCheck] = {}
+    statistics: dict[Name, AnyStatistics] = {}
     triggers: dict[Name, TriggerSpec] = {}
 
 
@@ -50,6 +52,8 @@ def flatten_foreign_table(written: str, spec: ForeignTableSpec, path: Path, shee
         )  # fmt: skip
     for check, check_spec in spec.checks.items():
         flatten_check(schema, name, check, check_spec, (*path, "checks", check), sheet, on_kind=kind)
+    for statistics, statistics_spec in spec.statistics.items():
+        flatten_statistics(address, statistics, statistics_spec, (*path, "statistics", statistics), sheet)
     for trigger, trigger_spec in spec.triggers.items():
         flatten_trigger(schema, name, kind, trigger, trigger_spec, (*path, "triggers", trigger), sheet)
     flatten_satellites(address, spec, path, sheet)
@@ -63,7 +67,12 @@ def spell_foreign_table(table: ForeignTable, state: State) -> dict[str, object]:
     spelled: dict[str, object] = {"server": table.server, **spell_options(table.options, table.secrets)}
     columns = {thing.name: _spell_column(thing, state) for thing in _parts(table, state) if isinstance(thing, Column)}
     checks = {thing.name: spell_check(thing, state) for thing in _parts(table, state) if isinstance(thing, Check)}
-    parts = {"columns": columns, "checks": checks, "triggers": triggers_of(table.schema, table.name, state)}
+    parts = {
+        "columns": columns,
+        "checks": checks,
+        "statistics": statistics_of(table.address, state),
+        "triggers": triggers_of(table.schema, table.name, state),
+    }
     spelled |= {section: part for section, part in parts.items() if part}
     return spelled | spell_satellites(table.address, state)
 

@@ -1,4 +1,4 @@
-"""`statistics:` of a table or materialized view."""
+"""`statistics:` of a table, materialized view or foreign table."""
 
 from __future__ import annotations
 
