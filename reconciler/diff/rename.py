@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
@@ -50,7 +50,7 @@ class _Translation:
             self._to(address)
         objects = dict(self._objects())
         self.moved = {old: new for old, new in self.moved.items() if old != new}
-        needs = {self._to(user): frozenset(self._to(n) for n in used) for user, used in self.live.needs.items()}
+        needs = {self._to(user): self._needed(user, used) for user, used in self.live.needs.items()}
         blockers = {self._to(used): users for used, users in self.live.blockers.items()}
         leaders = {
             self._to(address): tuple(
@@ -63,6 +63,15 @@ class _Translation:
         live = replace(self.live, objects=objects, needs=needs, blockers=blockers, oids=oids, leaders=leaders)
         undeclared = {address: used for address, used in self.stale.items() if address not in self.desired.objects}
         return live, Renamed(self.renamings, self.moved, self.coincident, undeclared)
+
+    def _needed(self, user: Address, used: Iterable[Address]) -> frozenset[Address]:
+        """What it needs after the renames: the schema that it moves to, and no more the one that it leaves."""
+        thing, after = self.live.objects.get(user), self._to(user)
+        home = self.kinds.home(thing) if thing is not None else None
+        needed = {self._to(each) for each in used if each != home}
+        if home is not None and home in used:
+            needed.add(Address(home.kind, after.path[: len(home.path)]))
+        return frozenset(needed)
 
     def _to(self, address: Address) -> Address:
         """The address after the renames, of an object or of a name inside of one; worked out once."""

@@ -244,7 +244,7 @@ def _inseparable(column: Column, table: Object) -> bool:
     if column.on_kind != "table":
         return column.inherited
     # Of a table that inherits it may be one that comes along as well, and ADD COLUMN finds it there.
-    return any(table.field(field) for field in ("partition_by", "of_type", "inherits"))
+    return column.inherited or any(table.field(field) for field in ("partition_by", "of_type", "inherits"))
 
 
 def _settle(column: Column, desired: Mapping[Address, Object], live: Mapping[Address, Object]) -> Column:

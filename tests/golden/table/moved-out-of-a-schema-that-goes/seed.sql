@@ -1,0 +1,1 @@
+insert into old.notes (kind) values ('b');
