@@ -240,6 +240,14 @@ class _Decision:
                 self._replace(user, because=address)
         for follower in self.followers.get(address, ()):
             self._follow_one(follower, because=address)
+        self._release_rows(address)
+
+    def _release_rows(self, part: Address) -> None:
+        """No column of a table changes its type while one elsewhere holds its rows: PostgreSQL refuses (0A000)."""
+        whole = self.kinds.parent(self.live.objects[part])
+        for user in self.users.get(whole, ()) if whole is not None else ():
+            if self.kinds.of(user).adapt is not None and self.kinds.parent(self.live.objects[user]) != whole:
+                self._replace(user, because=part)
 
     def _follow_one(self, follower: Address, because: Address) -> None:
         """What follows several is changed along with the first only, the ties to the others being cut meanwhile:

@@ -21,6 +21,7 @@ def wishes(work: Work, live: State, target: State, kinds: Registry) -> Iterator[
     yield from _ambiguous(work, live, target, kinds)
     yield from _not_for_leavers(work, live, kinds)
     yield from _leaders_first(work, target)
+    yield from _rows_released(work, live, target, kinds)
     yield from _before_ties(work, kinds)
 
 
@@ -118,6 +119,24 @@ def _before_ties(work: Work, kinds: Registry) -> Iterator[Edge]:
     for address, thing in work.creates.items() if ties else ():
         if kinds.of(address).attached:
             yield from ((Act(CREATE, address), tie) for tie in ties.get(kinds.of(address).parent(thing), ()))
+
+
+def _rows_released(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
+    """What uses a whole, as a column that holds rows of a table, goes before its parts change, and comes after."""
+    changing: dict[Address, list[Address]] = {}
+    for part in work.alters:
+        thing = live.objects.get(part)
+        whole = kinds.parent(thing) if thing is not None else None
+        if whole is not None and not commits_apart(work, part):
+            changing.setdefault(whole, []).append(part)
+    for user in work.drops if changing else ():
+        if kinds.of(user).adapt is not None:
+            for part in (each for used in live.needs.get(user, ()) for each in changing.get(used, ())):
+                yield Act(DROP, user), Act(ALTER, part)
+    for user in work.creates if changing else ():
+        if kinds.of(user).adapt is not None:
+            for part in (each for used in target.needs.get(user, ()) for each in changing.get(used, ())):
+                yield Act(ALTER, part), Act(CREATE, user)
 
 
 def _reached(start: Iterable[Address], steps: Mapping[Address, Iterable[Address]]) -> set[Address]:
