@@ -12,6 +12,7 @@ from reconciler.model.address import Address
 from reconciler.model.errors import ReconcileError
 from reconciler.model.plan import Plan, Step, Transaction
 from reconciler.model.secret import SecretUse
+from reconciler.model.session import as_before, pinned
 from reconciler.model.statement import Statement
 
 from .blockers import blockers
@@ -141,14 +142,19 @@ def _alone(connection: Connection, step: Step, ledger: Record | None, settings: 
         ledger.record(*_ownership(Transaction((step,)), settings.top_level))
 
 
-_AS_BEFORE = "reset lock_timeout; reset search_path; reset check_function_bodies; reset client_min_messages"
+_AS_BEFORE = "; ".join(
+    (
+        "reset lock_timeout; reset search_path; reset check_function_bodies; reset client_min_messages",
+        *as_before(),
+    )
+).encode()
 
 
 def _preamble(lock_timeout_ms: int, until: str = "set local") -> str:
     # The empty path is the one under which the desired state was built. Bodies were validated then.
     return (
         f"{until} lock_timeout = {lock_timeout_ms}; {until} search_path = ''; "
-        f"{until} check_function_bodies = off; {until} client_min_messages = warning"
+        f"{until} check_function_bodies = off; {until} client_min_messages = warning; {'; '.join(pinned(until))}"
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reconciler.model.address import Address
 from reconciler.model.errors import Unsupported
+from reconciler.model.session import pinned
 
 if TYPE_CHECKING:
     from psycopg import Connection
@@ -33,8 +34,9 @@ def scratch_transaction(connection: Connection, roles: Iterable[str]) -> Iterato
     Raises:
         Unsupported: the database is not empty, or a role is missing and may not be created.
     """
-    connection.execute("begin")
+    connection.execute("begin read write")  # where a role may only read, it may still build what is rolled back
     try:
+        connection.execute("; ".join(pinned("set local")).encode())
         connection.execute(_SETTINGS)
         _wait_for_others(connection)
         _refuse_occupied(connection)

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from reconciler.model.session import pinned
+
 if TYPE_CHECKING:
     from psycopg import Connection
 
@@ -39,7 +41,7 @@ def snapshot(connection: Connection) -> Iterator[None]:
         if inside
         else ("begin isolation level repeatable read, read only", "rollback")
     )
-    connection.execute(f"{before}; {SPELLING}")
+    connection.execute(f"{before}; {'; '.join(pinned('SET LOCAL'))}; {SPELLING}")
     try:
         yield
     finally:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reconciler.model.kind import Registry
 from reconciler.model.plan import Plan, Step, Transaction
+from reconciler.model.session import pinned
 
 from .labels import called
 from .words import counted
@@ -36,6 +37,7 @@ def _script(plan: Plan, kinds: Registry, lock_timeout: str) -> Iterator[str]:
     yield ""
     yield r"\set ON_ERROR_STOP on"
     yield "SET client_encoding = 'UTF8';"
+    yield from (f"{command};" for command in pinned("SET"))
     for number, transaction in enumerate(plan.transactions, 1):
         yield ""
         yield from _comment(f"Transaction {number} of {len(plan.transactions)}")

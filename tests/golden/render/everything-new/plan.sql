@@ -3,6 +3,12 @@
 
 \set ON_ERROR_STOP on
 SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET default_table_access_method = heap;
+SET default_tablespace = '';
+SET transform_null_equals = off;
+SET array_nulls = on;
+SET xmloption = content;
 
 -- Transaction 1 of 1
 BEGIN;
