@@ -20,6 +20,7 @@ from .former_name import check_former_names
 from .function import FunctionSpec, flatten_function
 from .language import LanguageSpec, flatten_language
 from .materialized_view import MaterializedViewSpec, flatten_materialized_view
+from .membership_circle import check_memberships
 from .operator import OperatorSpec, flatten_operator
 from .operator_class import (
     OperatorClassSpec,
@@ -106,6 +107,7 @@ def flatten(document: Document, version: int) -> Sheet:
         flatten_database(name, database, registry, ("databases", name), sheet)
     fill_in(document.project, sheet)
     check_former_names(sheet)
+    check_memberships(sheet)
     return sheet
 
 

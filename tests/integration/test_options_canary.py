@@ -30,6 +30,7 @@ servers:
     user_mappings: {reader: {options: {user: r, password: {env: OPTION}}}}
 """
 FORMS: tuple[tuple[str, ...], ...] = ((), ("--sql",), ("--format", "json"), ("--format", "sql"))
+FROM = ("--desired", "desired.yaml")
 USE = (SecretLiteral("secret_1", SecretReference("env", "OPTION"), "a test"),)
 ALTER = Statement("ALTER SERVER there OPTIONS (SET token %(secret_1)s)", literals=USE)
 
@@ -83,7 +84,41 @@ def test_no_canary_anywhere(talkative: Server, tmp_path: Path) -> None:
         ]
 
 
-FROM = ("--desired", "desired.yaml")
+SUBSCRIBED = """
+subscriptions:
+  s: {connection: {env: OPTION}, publications: p, enabled: false, slot: false, connect: false}
+"""
+# Nobody listens there: one subscription never connects, the other is refused for that.
+CONNECTION, MOVED = ("host=127.0.0.1 port=1 user=u password=c4nary-" + which for which in ("First", "Second"))
+
+ALONE = (*FROM, "--prune", "none")
+
+
+def test_no_canary_of_a_connection_string(talkative: Server, tmp_path: Path) -> None:
+    (tmp_path / "desired.yaml").write_text(SUBSCRIBED)
+    said = [
+        *(run(talkative, tmp_path, "plan", *ALONE, *more, secret=CONNECTION) for more in FORMS),
+        run(talkative, tmp_path, "apply", *ALONE, "--yes", secret=CONNECTION),
+        run(talkative, tmp_path, "plan", *ALONE, "--exit-code", secret=CONNECTION),
+        run(talkative, tmp_path, "drift", *ALONE, secret=MOVED),
+        run(talkative, tmp_path, "apply", *ALONE, "--yes", secret=MOVED),
+        run(talkative, tmp_path, "import", "--out", "imported"),
+    ]
+    assert [text.partition("\n")[0] for text in said] == ["0", "0", "0", "0", "0", "0", "2", "0", "0"], said
+    with connect(talkative.url(), autocommit=True) as connection:
+        assert connection.execute("select subconninfo from pg_subscription").fetchall() == [(MOVED,)]
+    refused = SUBSCRIBED.replace("s: {", "t: {").replace(", enabled: false, slot: false, connect: false", "")
+    (tmp_path / "desired.yaml").write_text(refused)
+    said.append(run(talkative, tmp_path, "apply", *ALONE, "--yes", secret=CONNECTION))
+    assert said[-1].startswith("1\n"), said[-1]
+    (tmp_path / "desired.yaml").write_text(SUBSCRIBED.replace("{env: OPTION}", CONNECTION))
+    said.append(run(talkative, tmp_path, "plan", *FROM))
+    assert "literal-secret" in said[-1], said[-1]
+    everything = {f"output {place}": text for place, text in enumerate(said)}
+    everything |= {str(path): path.read_text() for path in (tmp_path / "imported").rglob("*") if path.is_file()}
+    with connect(talkative.url(), autocommit=True) as connection:
+        connection.execute("drop subscription s")
+    _search(everything | _server_memory(talkative))
 
 
 def test_no_canary_in_errors(talkative: Server, tmp_path: Path) -> None:
