@@ -135,12 +135,17 @@ def _target(target: Address) -> str:
     return target_name(target)
 
 
-def _undone_by(grant: Grant) -> Address | None:
+def _undone_by(grant: Grant) -> Iterable[Address]:
     """A REVOKE on a table takes the same rights on its columns, too (sql-revoke, Notes)."""
-    if not is_column(grant.target.kind):
-        return None
-    whole = "table" if grant.target.kind == "column" else grant.target.kind.removesuffix(" column")
-    return Grant(Address(whole, grant.target.path[:-1]), grant.role, ()).address
+    target = grant.target
+    if not is_column(target.kind):
+        return []
+    wholes = _WITH_COLUMNS if target.kind == "column" else [target.kind.removesuffix(" column")]
+    return [replace(grant, target=Address(whole, target.path[:-1])).address for whole in wholes]
+
+
+# What a column is a part of.
+_WITH_COLUMNS = ("table", "foreign table")
 
 
 def _settle(grant: Grant, objects: Mapping[Address, Object], live: Mapping[Address, Object]) -> Grant | None:

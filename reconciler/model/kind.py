@@ -216,7 +216,7 @@ class Kind(Generic[O]):
                  that is made first, where it leaves an order.
     becomes:     (object, all live objects, all desired objects) → what a live object is once others have changed
                  as desired; None where it is gone.
-    undone_by:   an object whose drop or change silently takes this one away, so that it must be made again.
+    undone_by:   objects whose drop or change silently takes this one away, so that it must be made again.
     brings:      what PostgreSQL adds by itself when the object is created (EXECUTE for PUBLIC).
     amends:      (created object, what its own kind brings, circumstances) → what comes with that creation, given
                  which objects of this kind there are (default privileges).
@@ -284,7 +284,7 @@ class Kind(Generic[O]):
     amends: Callable[[Object, Iterable[Object], Circumstances], Iterable[Object]] | None = None
     governs: Callable[[O, Object], bool] | None = None
     becomes: Callable[[O, Mapping[Address, Object], Mapping[Address, Object]], O | None] | None = None
-    undone_by: Callable[[O], Address | None] | None = None
+    undone_by: Callable[[O], Iterable[Address]] = _nothing
     holds: bool = False
     rename: Callable[[O, O], Sequence[Statement]] | None = None
     inner: Inner[O] | None = None

@@ -326,9 +326,8 @@ class _Decision:
     def _make_again_what_is_undone(self) -> None:
         """Some changes silently take other objects away; those are made again, whole."""
         for address, thing in self.target.objects.items():
-            undone_by = self.kinds.of(address).undone_by
-            culprit = undone_by(thing) if undone_by is not None else None
-            if culprit in self.work.drops or culprit in self.work.alters:
+            culprits = self.kinds.of(address).undone_by(thing)
+            if any(each in self.work.drops or each in self.work.alters for each in culprits):
                 self.work.alters.pop(address, None)
                 self.work.creates[address] = self.target.emitted(address)
         for address, leader in list(made_along(self.work, self.live, self.target)):

@@ -202,8 +202,6 @@ def _after_governing(work: Work, live: State, target: State, kinds: Registry) ->
 def _after_undoing(work: Work, kinds: Registry) -> Iterator[Edge]:
     """What a change silently takes away is made again behind it."""
     for address, thing in work.creates.items():
-        undone_by = kinds.of(address).undone_by
-        culprit = undone_by(thing) if undone_by is not None else None
-        if culprit is not None:
+        for culprit in kinds.of(address).undone_by(thing):
             yield Act(DROP, culprit), Act(CREATE, address)
             yield Act(ALTER, culprit), Act(CREATE, address)

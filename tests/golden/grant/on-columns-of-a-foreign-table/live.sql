@@ -1,0 +1,4 @@
+CREATE ROLE app; CREATE SCHEMA app; CREATE FOREIGN DATA WRAPPER w; CREATE SERVER there FOREIGN DATA WRAPPER w;
+CREATE FOREIGN TABLE app.orders (id bigint, note text) SERVER there;
+GRANT SELECT, INSERT ON app.orders TO app;
+GRANT SELECT (id), UPDATE (id), UPDATE (note) ON app.orders TO app;
