@@ -80,7 +80,8 @@ def _ambiguous(work: Work, live: State, target: State, kinds: Registry) -> Itera
         going.setdefault(kinds.parent(live.objects[address]), []).append(address)
     for user in work.creates:
         chooses = kinds.of(user).chooses
-        wholes = {kinds.parent(target.objects[used]) for used in target.needs.get(user, ()) if used.kind in chooses}
+        needed = sorted(used for used in target.needs.get(user, ()) if used.kind in chooses) if chooses else ()
+        wholes = dict.fromkeys(kinds.parent(target.objects[used]) for used in needed)
         for used in (each for whole in wholes for each in going.get(whole, ()) if each.kind in chooses):
             yield Act(DROP, used), Act(CREATE, user)
 
@@ -129,14 +130,14 @@ def _rows_released(work: Work, live: State, target: State, kinds: Registry) -> I
         whole = kinds.parent(thing) if thing is not None else None
         if whole is not None and not commits_apart(work, part):
             changing.setdefault(whole, []).append(part)
-    for user in work.drops if changing else ():
+    for user, thing in work.drops.items() if changing else ():
         if kinds.of(user).adapt is not None:
-            for part in (each for used in live.needs.get(user, ()) for each in changing.get(used, ())):
-                yield Act(DROP, user), Act(ALTER, part)
-    for user in work.creates if changing else ():
+            for used in sorted(live.needs.get(user, frozenset()) - {kinds.parent(live.objects.get(user, thing))}):
+                yield from ((Act(DROP, user), Act(ALTER, part)) for part in changing.get(used, ()))
+    for user, thing in work.creates.items() if changing else ():
         if kinds.of(user).adapt is not None:
-            for part in (each for used in target.needs.get(user, ()) for each in changing.get(used, ())):
-                yield Act(ALTER, part), Act(CREATE, user)
+            for used in sorted(target.needs.get(user, frozenset()) - {kinds.parent(thing)}):
+                yield from ((Act(ALTER, part), Act(CREATE, user)) for part in changing.get(used, ()))
 
 
 def _reached(start: Iterable[Address], steps: Mapping[Address, Iterable[Address]]) -> set[Address]:

@@ -1,17 +1,17 @@
--- 1. replace column app.past.item
+-- 1. create column app.items.tag
+ALTER TABLE app.items ADD COLUMN tag text;
+
+-- 2. replace column app.past.item
 --   deletes-data: dropping a column deletes its values for good
 ALTER TABLE app.past DROP COLUMN item;
 
--- 2. replace view app.dear_items
+-- 3. replace view app.dear_items
 --   breaks-clients: statements that rely on the view as it was fail
 DROP VIEW app.dear_items;
 
--- 3. alter column app.items.id
+-- 4. alter column app.items.id
 --   rewrites-table: changing a type may rewrite the table under an exclusive lock
 ALTER TABLE app.items ALTER COLUMN id TYPE bigint;
-
--- 4. create column app.items.tag
-ALTER TABLE app.items ADD COLUMN tag text;
 
 -- 5. replace column app.past.item
 ALTER TABLE app.past ADD COLUMN item app.items;
