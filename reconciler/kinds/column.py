@@ -12,6 +12,7 @@ from reconciler.model.statement import Hazard, Lock, Statement
 
 from .column_presence import (
     freed,
+    has_usual_name,
     identity_clause,
     is_not_null_in_clause,
     made_not_null,
@@ -315,6 +316,7 @@ COLUMN = Kind(
     spelled=("generated", "secrets"),
     rename=renames(by_name, lock=on_whole),
     renamed_along=comes_with_parents,
+    usual=lambda column: ["not_null_name"] if has_usual_name(column) else [],
     resembles=lambda column: column.type,
     becomes=_becomes,
 )

@@ -174,6 +174,7 @@ class Kind(Generic[O]):
                  before a column is added whose default takes its values from it.
     merges:      a value that is equal for clauses of which PostgreSQL would keep one and drop the others without
                  a word, whatever their names; None where it never does.
+    usual:       object → fields that hold what PostgreSQL makes up by itself: a change from such to such is not told.
     unordered:   fields that hold several values whose order means nothing.
     slots:       names it occupies beside its address (a table and a view cannot share one).
     completes:   what cannot be used as long as this is missing: the index of a partitioned table, as long as not
@@ -254,6 +255,7 @@ class Kind(Generic[O]):
     binds: tuple[str, ...] = ()
     finish: Callable[[O], Sequence[Statement]] = _nothing
     harmless: Callable[[O, Mapping[Address, Object]], bool] = _never
+    usual: Callable[[O], Iterable[str]] = _nothing
     unordered: tuple[str, ...] = ()
     slots: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
     completes: Callable[[O], Address | None] = _no_parent

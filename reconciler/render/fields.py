@@ -40,9 +40,11 @@ def write_long(page: Page, name: str, value: str, indent: int) -> None:
 
 
 def write_changes(page: Page, change: Alter, kind: Kind[Any], wording: Wording, indent: int) -> None:
-    """Every changed field, live → desired."""
-    width = max(len(name) for name in change.fields)
-    for name in change.fields:
+    """Every changed field that says something, live → desired."""
+    usual = {*kind.usual(change.live)} & {*kind.usual(change.desired)}
+    told = [name for name in change.fields if name not in usual]
+    width = max((len(name) for name in told), default=0)
+    for name in told:
         live, desired = change.live.field(name), change.desired.field(name)
         if _has_lines(live, desired):
             page.line((f"{name}:", "dim"), indent=indent)

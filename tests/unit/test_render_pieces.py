@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from reconciler.diff.detail import collection_changes
+from reconciler.kinds.column import Column
 from reconciler.kinds.registered_database import RegisteredDatabase, RegistryTable
 from reconciler.kinds.registry import KINDS
 from reconciler.kinds.schema import Schema
@@ -20,6 +21,7 @@ from reconciler.model.scope import Scope
 from reconciler.model.secret import Fingerprint, SecretReference
 from reconciler.model.statement import Hazard, Statement
 from reconciler.render.drift import render_drift
+from reconciler.render.fields import write_changes
 from reconciler.render.json import render_drift_json, render_json
 from reconciler.render.labels import called
 from reconciler.render.page import Page, listed
@@ -29,6 +31,7 @@ from reconciler.render.summary import allowance, figures
 from reconciler.render.text import render_plan
 from reconciler.render.text_change import line_change, word_change
 from reconciler.render.values import shown
+from reconciler.render.wording import PLAN
 from reconciler.render.words import plural, tally
 
 
@@ -52,6 +55,23 @@ def test_words_that_changed_are_marked() -> None:
     pieces = word_change("org_id = current_org()", "org_id = other_org()") or []
     assert "".join(text for text, _ in pieces) == "org_id = [-current_org-]{+other_org+}()"
     assert word_change("abc", "something else altogether") is None
+
+
+@pytest.mark.parametrize(
+    ("live", "desired", "told"),
+    [
+        (None, "t_a_not_null", False),
+        ("t_a_not_null", None, False),
+        ("mine", "t_a_not_null", True),
+        ("t_a_not_null", "mine", True),
+    ],
+)
+def test_a_name_that_postgresql_makes_up_is_not_told(live: str | None, desired: str | None, told: bool) -> None:
+    a, b = (Column("app", "t", "a", "integer", name is not None, name) for name in (live, desired))
+    page = Page(80, colour=False)
+    write_changes(page, Alter(a, b, ("not_null", "not_null_name")), KINDS["column"], PLAN, 0)
+    assert "not_null  " in page.text()
+    assert ("not_null_name" in page.text()) is told
 
 
 def test_spaces_at_the_end_of_a_changed_line_are_seen() -> None:
