@@ -37,10 +37,10 @@ class Column(Confidential):
     `type` and `generated` as PostgreSQL prints them; `collation` as a quoted, qualified name where it is
     not the type's own; `not_null_name` (since 18) is that of the constraint, `not_null_form` empty, `no inherit` or
     `not valid`, `not_null_said` that the usual name has to be said, since another table has a constraint of it;
-    `identity` is `always`, `by default` or None and `sequence` holds its options as `increment 1`; `storage` and
-    `compression` None for the type's own (`usual_storage`); `statistics` None for the system's; `attribute_options`
-    as in pg_attribute.attoptions, sorted, e.g. `n_distinct=-0.5`. The order of columns is that of the state:
-    PostgreSQL cannot move one, so it is not compared.
+    `identity` is `always`, `by default` or None, `sequence` holds its options as `increment 1` and `sequence_name`
+    what it is called; `storage` and `compression` None for the type's own (`usual_storage`); `statistics` None for
+    the system's; `attribute_options` as in pg_attribute.attoptions, sorted, e.g. `n_distinct=-0.5`. The order of
+    columns is that of the state: PostgreSQL cannot move one, so it is not compared.
     `inherited`: it comes with the table's parents (ddl-inherit) and is not written in CREATE TABLE;
     `comes_not_null`: so does its NOT NULL, and `own_not_null` (since 18): the table has said it, too. `typed`: it
     comes with the table's type. `with_heirs`: other tables have it from this one. `in_partition_key`: its table is
@@ -62,6 +62,7 @@ class Column(Confidential):
     identity: str | None = None
     sequence: tuple[str, ...] = ()
     sequence_used: bool = True
+    sequence_name: str | None = None
     generated: str | None = None
     virtual: bool = False
     storage: str | None = None
@@ -287,6 +288,7 @@ COLUMN = Kind(
         "not_null_said": Uncompared("a matter of what others are called"),
         "identity": presence,
         "sequence": presence,
+        "sequence_name": presence,
         "sequence_used": Uncompared("a matter of what happened"),
         "generated": _generated,
         "virtual": _generated,

@@ -19,6 +19,7 @@ select a.attrelid, a.attnum,
                'cache ' || s.seqcache, 'cycle ' || s.seqcycle] else '{}' end as sequence,
        s.seqrelid is null or not has_sequence_privilege(s.seqrelid, 'USAGE, SELECT')
          or pg_sequence_last_value(s.seqrelid) is not null as sequence_used,
+       case when not c.relispartition then sc.relname end as sequence_name,
        case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end as generated,
        a.attgenerated = 'v' as virtual,
        case a.attstorage when t.typstorage then null when 'p' then 'plain' when 'e' then 'external'
@@ -56,6 +57,7 @@ left join pg_attrdef d on a.attgenerated <> '' and d.adrelid = a.attrelid and d.
 left join pg_depend i on a.attidentity <> '' and i.refclassid = 'pg_class'::regclass and i.refobjid = a.attrelid
   and i.refobjsubid = a.attnum and i.classid = 'pg_class'::regclass and i.deptype = 'i'
 left join pg_sequence s on s.seqrelid = i.objid
+left join pg_class sc on sc.oid = i.objid
 where c.relkind in ('r', 'p', 'f') and c.relpersistence <> 't' and a.attnum > 0 and not a.attisdropped
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
 order by a.attrelid, a.attnum

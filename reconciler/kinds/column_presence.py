@@ -10,6 +10,7 @@ from reconciler.model.statement import Hazard, Statement
 from .column_statements import in_table, on_column
 from .made_name import made_name
 from .relation import exclusive
+from .renaming import by_name
 from .sequence_options import caught_up, option_clauses, restart, unusual
 from .sql import name
 
@@ -36,8 +37,18 @@ def not_null_clause(column: Column) -> str:
     return named + "NOT NULL" + (" NO INHERIT" if column.not_null_form == "no inherit" else "")
 
 
+def has_usual_sequence(column: Column) -> bool:
+    """Whether the sequence of an identity column is called as PostgreSQL calls it by itself."""
+    return column.sequence_name in (None, made_name(column.table, column.name, "seq"))
+
+
+def _sequence(column: Column) -> str:
+    return name(column.schema, column.sequence_name or "")
+
+
 def identity_clause(column: Column) -> str:
-    options = option_clauses(unusual(column.sequence, column.type))
+    called = [] if has_usual_sequence(column) else [f"SEQUENCE NAME {_sequence(column)}"]
+    options = " ".join([*called, *filter(None, [option_clauses(unusual(column.sequence, column.type))])])
     return f"GENERATED {(column.identity or '').upper()} AS IDENTITY" + (f" ({options})" if options else "")
 
 
@@ -83,7 +94,8 @@ _fails = Hazard("may-fail-on-data", "fails if a row holds a null")
 
 
 def _identity(live: Column, desired: Column) -> list[Statement]:
-    if live.identity == desired.identity and live.sequence == desired.sequence:
+    called = (live.sequence_name, desired.sequence_name)
+    if live.identity == desired.identity and live.sequence == desired.sequence and called[0] == called[1]:
         return []
     if desired.identity is None:
         retyped = (live.type, live.collation) != (desired.type, desired.collation)
@@ -99,7 +111,11 @@ def _identity(live: Column, desired: Column) -> list[Statement]:
     options = [option for option in desired.sequence if option not in live.sequence]
     words = generation + [f"SET {option_clauses([option])}" for option in options]
     words += ["RESTART"] if restart(live.sequence_used, options) else []
-    return [on_column(desired, " ".join(words))] if words else []
+    altered = [on_column(desired, " ".join(words))] if words else []
+    if live.sequence_name and desired.sequence_name and called[0] != called[1]:
+        renamed = f"ALTER SEQUENCE {_sequence(live)} RENAME TO {name(desired.sequence_name)}"
+        altered.append(Statement(renamed, (by_name,), exclusive(live.schema, live.sequence_name)))
+    return altered
 
 
 def freed(live: Column) -> Statement:

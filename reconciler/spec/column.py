@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from reconciler.kinds.column import Column
-from reconciler.kinds.column_presence import has_usual_name
+from reconciler.kinds.column_presence import has_usual_name, has_usual_sequence
 from reconciler.kinds.default import Default
 from reconciler.kinds.options import Options, Secrets
 from reconciler.kinds.partition import Partition
@@ -31,9 +31,10 @@ ComesWith = Literal["table", "type"] | None
 
 
 class IdentitySpec(SequenceOptions):
-    """An identity column's generation and the options of its sequence."""
+    """An identity column's generation, and the name and options of its sequence."""
 
     generation: Literal["always", "by default"] = "always"
+    sequence: Name | None = None
 
 
 class GeneratedSpec(Strict):
@@ -106,6 +107,7 @@ def flatten_column(
         collation=sql_name(spec.collation) if spec.collation else None,
         identity=identity.generation if identity else None,
         sequence=flatten_options(identity) if identity else (),
+        sequence_name=identity.sequence if identity else None,
         generated=spec.generated.expression if spec.generated else None,
         virtual=spec.generated.virtual if spec.generated else False,
         storage=spec.storage,
@@ -173,4 +175,6 @@ def _special_not_null(column: Column) -> dict[str, object]:
 
 def _spell_identity(column: Column) -> str | dict[str, object]:
     options = spell_options(column.sequence, column.type)
+    if not has_usual_sequence(column):
+        options = {"sequence": column.sequence_name, **options}
     return {"generation": column.identity, **options} if options else (column.identity or "")

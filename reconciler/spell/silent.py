@@ -23,7 +23,7 @@ from reconciler.spec.column import comes_along
 Indexed = Index | PrimaryKey | Unique | Exclude
 
 # A partition has no identity of its own; an index names its table.
-_BESIDE_THE_POINT = {"identity", "sequence", "table", "not_null_name"}
+_BESIDE_THE_POINT = {"identity", "sequence", "sequence_name", "table", "not_null_name"}
 
 
 def silent(state: State, kinds: Registry) -> frozenset[Address]:

@@ -14,5 +14,9 @@ ALTER TABLE app.client RENAME CONSTRAINT customer_parent_fkey TO client_parent_f
 -- 5. alter column app.client.id
 ALTER TABLE app.client RENAME CONSTRAINT customer_id_not_null TO client_id_not_null;
 
--- 6. alter column app.client.name
+-- 6. alter column app.client.id
+--   breaks-clients: statements, and bodies of routines, that use the old name fail from now on
+ALTER SEQUENCE app.customer_id_seq RENAME TO client_id_seq;
+
+-- 7. alter column app.client.name
 ALTER TABLE app.client RENAME CONSTRAINT customer_name_not_null TO client_name_not_null;

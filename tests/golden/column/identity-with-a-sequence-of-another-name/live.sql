@@ -1,0 +1,3 @@
+create schema app;
+create table app.job (id bigint generated always as identity);
+create table app.counted (id bigint generated always as identity);

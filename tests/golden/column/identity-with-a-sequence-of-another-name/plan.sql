@@ -1,0 +1,19 @@
+-- 1. rename table app.task
+--   breaks-clients: statements, and bodies of routines, that use the old name fail from now on
+ALTER TABLE app.job RENAME TO task;
+
+-- 2. alter column app.task.id
+ALTER TABLE app.task RENAME CONSTRAINT job_id_not_null TO task_id_not_null;
+
+-- 3. alter column app.task.id
+--   breaks-clients: statements, and bodies of routines, that use the old name fail from now on
+ALTER SEQUENCE app.job_id_seq RENAME TO task_id_seq;
+
+-- 4. alter column app.counted.id
+--   breaks-clients: statements, and bodies of routines, that use the old name fail from now on
+ALTER SEQUENCE app.counted_id_seq RENAME TO counter;
+
+-- 5. create table app.job
+CREATE TABLE app.job (
+    id bigint GENERATED ALWAYS AS IDENTITY (START WITH 5) NOT NULL
+);
