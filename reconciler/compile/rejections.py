@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from reconciler.model.address import Address
 from reconciler.model.kind import Registry
@@ -33,7 +33,12 @@ def problems(
 ) -> list[Problem]:
     """One problem per failure, except those that only follow from another failure."""
     failures = list(failures)
-    causes = [failure for failure in failures if not _follows(failure, failures)]
+    told = {(address, _message(failure)) for failure in failures for address in failure.unit.makes}
+    causes = [
+        failure
+        for failure in failures
+        if not _follows(failure, failures) and not _is_told_of_its_whole(failure, told, written, kinds)
+    ]
     return [_problem(failure, written, paths, sources, kinds) for failure in causes or failures]
 
 
@@ -44,6 +49,18 @@ def _follows(failure: Failure, failures: list[Failure]) -> bool:
     message = failure.error.diag.message_primary or ""
     others = (address for other in failures if other is not failure for address in other.unit.makes)
     return any(f'"{name}"' in message for other in others for name in (other.path[-1], other.name))
+
+
+def _is_told_of_its_whole(
+    failure: Failure, told: Collection[tuple[Address, str]], written: Mapping[Address, Object], kinds: Registry
+) -> bool:
+    """Whether PostgreSQL says the same of what this is a part of: that the parent of a partition is not there."""
+    wholes = (kinds.parent(written[address]) for address in failure.unit.makes)
+    return any(whole is not None and (whole, _message(failure)) in told for whole in wholes)
+
+
+def _message(failure: Failure) -> str:
+    return failure.error.diag.message_primary or str(failure.error)
 
 
 def _problem(
@@ -57,7 +74,7 @@ def _problem(
     place = sources.place(paths[address])
     if text:
         place = pinpoint(place, text, offset, sources)
-    message = failure.error.diag.message_primary or str(failure.error)
+    message = _message(failure)
     detail = failure.error.diag.message_detail
     return Problem(
         _code(failure),
