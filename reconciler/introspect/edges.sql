@@ -14,7 +14,7 @@ with recursive members as (
   select t.oid, array[t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze,
                       t.typsubscript]::oid[] as functions
   from pg_type t
-  where t.typtype = 'b' and t.oid >= 16384
+  where t.typtype = 'b' and t.typinput >= 16384
 ), copies as (
   select k.oid as original, k.oid, k.conrelid, k.confrelid
   from pg_constraint k left join pg_constraint whole on whole.oid = k.conparentid

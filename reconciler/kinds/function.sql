@@ -14,6 +14,15 @@ with parts as (
          array_agg(array[mode, name, type] order by place) as signature,
          array_agg(preset order by place) filter (where preset is not null) as defaults
   from parts group by oid
+), of_types as (
+  -- Those of a base type: its input and output functions and the like.
+  select distinct on (d.objid) d.objid as oid, array[tn.nspname::text, t.typname::text] as type
+  from pg_depend d
+  join pg_type t on t.oid = d.refobjid and t.typtype = 'b' and d.objid in
+    (t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze, t.typsubscript)
+  join pg_namespace tn on tn.oid = t.typnamespace
+  where d.classid = 'pg_proc'::regclass and d.refclassid = 'pg_type'::regclass and d.objid >= 16384
+  order by d.objid, t.oid
 )
 select p.oid, 0,
        n.nspname as schema, p.proname as name, '(' || oidvectortypes(p.proargtypes) || ')' as types,
@@ -36,18 +45,12 @@ select p.oid, 0,
        nullif(p.prorows, case when p.proretset then 1000 else 0 end)::text as rows,
        case when p.prosupport <> 0 then quote_ident(sn.nspname) || '.' || quote_ident(s.proname) end as support,
        p.prokind = 'w' as window,
-       coalesce((select array[tn.nspname::text, t.typname::text]
-                 from pg_depend d
-                 join pg_type t on t.oid = d.refobjid and t.typtype = 'b' and p.oid in
-                   (t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze,
-                    t.typsubscript)
-                 join pg_namespace tn on tn.oid = t.typnamespace
-                 where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.refclassid = 'pg_type'::regclass
-                 order by t.oid limit 1), '{}') as of_type
+       coalesce(o.type, '{}') as of_type
 from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace
 join pg_language l on l.oid = p.prolang
 left join arguments a on a.oid = p.oid
+left join of_types o on o.oid = p.oid
 left join pg_proc s on s.oid = p.prosupport
 left join pg_namespace sn on sn.oid = s.pronamespace
 where p.prokind in ('f', 'w')

@@ -17,7 +17,7 @@ with key as materialized (
          case x.indoption[u.place - 1] when 1 then ' DESC NULLS LAST' when 2 then ' NULLS FIRST' when 3 then ' DESC'
               else '' end as sorting
   from pg_index x
-  join pg_class i on i.oid = x.indexrelid
+  join pg_class t on t.oid = x.indrelid and t.relkind in ('r', 'p', 'm') -- not of TOAST tables
   cross join lateral generate_series(1, x.indnkeyatts) u(place)
   join pg_attribute ia on ia.attrelid = x.indexrelid and ia.attnum = u.place
   left join pg_attribute a on a.attrelid = x.indrelid and a.attnum = x.indkey[u.place - 1] and a.attnum <> 0
