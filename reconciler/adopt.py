@@ -207,7 +207,7 @@ def _levelled(aimed: State, live: State) -> State:
 
     def level(address: Address, thing: Object) -> Object:
         there = live.objects.get(address)
-        same = there is not None and not changed_fields(there, thing, aimed.spelled.get(address), KINDS)
+        same = there is not None and not changed_fields(there, thing, aimed.spelled, KINDS)
         return there if there is not None and same else thing
 
     objects = {address: level(address, thing) for address, thing in aimed.objects.items()}

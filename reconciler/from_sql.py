@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .adopt import Found
-from .load.folder import read_text, shown
+from .files.folder import read_text, shown
 from .load.sources import Sources
 from .model.address import Address
 from .model.errors import Rejected, Unsupported

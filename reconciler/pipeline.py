@@ -96,8 +96,9 @@ def plan_between(live: State, desired: State, scope: Scope) -> Plan:
     scope = replace(scope, owned=_owned(scope, renamed))
     live = foresee(live, desired, KINDS)
     target = aim(desired, live, scope, KINDS)
-    check_complete(target.state, KINDS)
     changes = compare(live, target.state, KINDS, renamed.coincident)
+    if changes:
+        check_complete(target.state, KINDS)
     plan = make_plan(changes, live, target.state, scope, KINDS, renamed=renamed)
     notes = hints(changes, target.state, renamed, KINDS)
     return replace(plan, undeclared=target.undeclared, ignored=target.ignored, notes=notes)

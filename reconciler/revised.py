@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .files.folder import plain_path
 from .load import Loaded
-from .load.folder import plain_path
 from .model.address import Address
 from .model.source import Path as YamlPath
 from .revise import Revision, Trees, differences, revised_file

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -16,8 +15,8 @@ from .apply.lock import applying
 from .compile.demands import demands_of
 from .kinds.registry import KINDS
 from .ledger import Ledger, owned
-from .load import Loaded, load
 from .model.address import Address
+from .model.collector import collector_paused
 from .model.errors import ReconcileError, Refused, Rejected, Stale
 from .model.plan import Plan, Step
 from .model.rename import Conflict, Formerly, Renaming
@@ -27,21 +26,24 @@ from .model.source import Problem
 from .model.state import State
 from .model.statement import Statement
 from .pipeline import observe, pending_renames, plan_between, read_desired, with_renames
+from .postgres.cache import cache_folder
 from .postgres.connect import connect, server_version
 from .postgres.scratch import scratch_connection
+from .postgres.spelling import spelling_server, spelling_servers
+from .project import DEFAULT_LOCK_TIMEOUT_MS
+from .registry.completion import Misfit
 from .registry.confide import check_literals, execute_confidentially
 from .registry.parameter import check_secrets, resolve_parameter
 from .registry.resolver import Resolver
-from .spec.database import registry_table
-from .spec.document import flatten
-from .spec.project import DEFAULT_LOCK_TIMEOUT_MS
-from .spec.sheet import Finding, Sheet
 from .target import NEWEST, refuse_version, target_url
+from .written import Written
 
 if TYPE_CHECKING:
     from psycopg import Connection
 
     from .kinds.registered_database import RegistryTable
+    from .load import Loaded
+    from .spec.sheet import Finding, Sheet
 
 Say = Callable[[str], None]
 """Told what is being done, for progress lines."""
@@ -62,7 +64,7 @@ class Diverged(ReconcileError):
 class Options:
     """What every command takes. `url`, `target` and `prune` are empty where not given.
 
-    `force`: go on with a server that is newer than known.
+    `force`: go on with a server that is newer than known. `cache`: make use of what was worked out before.
     """
 
     desired: Path
@@ -71,6 +73,7 @@ class Options:
     shadow_url: str = ""
     prune: str = ""
     force: bool = False
+    cache: bool = False
     variables: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -78,7 +81,7 @@ class Options:
 class Session:
     """A loaded desired state and, unless only checking, a connection to the database it is meant for."""
 
-    loaded: Loaded
+    written: Written
     options: Options
     connection: Connection | None
     say: Say
@@ -99,13 +102,16 @@ class Session:
 
     def plan(self) -> Plan:
         """The plan that brings the database to the desired state. Changes nothing."""
+        with collector_paused():
+            return self._planned()
+
+    def _planned(self) -> Plan:
         desired = self.check()
         self.say("reading the live catalog")
         seen = observe(self.target, desired, self._registry, self._resolver)
-        found = [Finding(m.code, m.message, m.path, m.hint) for m in seen.misfits]
-        found += self._runtime_roles(seen.live)
-        if found:
-            raise Rejected(_problem(finding, self.loaded) for finding in found)
+        misfits = [*seen.misfits, *self._runtime_roles(seen.live)]
+        if misfits:
+            raise Rejected(self._problem(misfit) for misfit in misfits)
         scope = self._scope(desired, seen.live)
         renamings = self._renamings(seen.live, seen.desired, scope)
         reading = self._before(renamings) if renamings else seen.desired.formerly
@@ -148,7 +154,7 @@ class Session:
         """
         found = pending_renames(live, desired, scope)
         if found.conflicts:
-            raise Rejected(_problem(_both_there(each), self.loaded) for each in found.conflicts)
+            raise Rejected(self._problem(_both_there(each)) for each in found.conflicts)
         return found.renamings
 
     def _before(self, renamings: tuple[Renaming, ...]) -> Formerly:
@@ -160,7 +166,7 @@ class Session:
         return self._formerly
 
     def _refuse_protected(self) -> None:
-        target = self.loaded.document.project.targets.get(self.options.target)
+        target = self.written.project.targets.get(self.options.target)
         if target is not None and target.protect:
             raise Refused(
                 f'target "{self.options.target}" is protected: it takes saved plans only, which cannot be made yet',
@@ -171,7 +177,7 @@ class Session:
         """The ledger to write to. Only `prune: owned` needs one, so only that creates it."""
         steps = len(list(plan.steps()))
         create = plan.scope.prune == "owned"
-        project = self.loaded.document.project.name
+        project = self.written.project.name
         return Ledger.begin(self.target, project=project, steps=steps, tool_version=__version__, create=create)
 
     def _run(self, plan: Plan, ledger: Ledger | None, progress: Callable[[Step], None]) -> Report:
@@ -199,15 +205,29 @@ class Session:
             )
 
     def _compiled(self) -> State:
+        known = self._remembered()
+        if known is not None:
+            return known
         self.say("building the desired state")
         with self._scratch() as (sheet, scratch):
-            return read_desired(sheet, scratch, self.loaded)
+            state = read_desired(sheet, scratch, self.written.loaded)
+            server = spelling_server(scratch, self.connection, self.options.shadow_url)
+        if server is not None:
+            self.written.keep(state, server)
+        return state
+
+    def _remembered(self) -> State | None:
+        """The desired state, if one of the servers that would spell it has spelled it before."""
+        if not self.options.cache:
+            return None
+        servers = spelling_servers(self.connection, self.options.shadow_url)
+        return next((state for server in servers if (state := self.written.spelled(server)) is not None), None)
 
     @contextmanager
     def _scratch(self) -> Iterator[tuple[Sheet, Connection]]:
         """A scratch database, and what is declared for its version."""
         version = server_version(self.connection) if self.connection is not None else None
-        probe = sheet_of(self.loaded, version or NEWEST)
+        probe = sheet_of(self.written.loaded, version or NEWEST)
         needs = demands_of(thing for thing, _ in probe.objects)
         with scratch_connection(
             target=self.connection,
@@ -216,21 +236,24 @@ class Session:
             icu=needs.icu,
         ) as scratch:
             found = server_version(scratch)
-            yield (probe if found == probe.version else sheet_of(self.loaded, found)), scratch
+            yield (probe if found == probe.version else sheet_of(self.written.loaded, found)), scratch
 
-    def _runtime_roles(self, live: State) -> Iterator[Finding]:
+    def _problem(self, misfit: Misfit) -> Problem:
+        return self.written.loaded.problem(misfit.code, misfit.message, misfit.path, hint=misfit.hint)
+
+    def _runtime_roles(self, live: State) -> Iterator[Misfit]:
         """Problems with roles that the application runs as: row security must hold for them."""
         desired = self.check()
-        for place, name in enumerate(self.loaded.document.project.runtime_roles):
+        for place, name in enumerate(self.written.project.runtime_roles):
             address = Address("role", (name,))
             role = desired.objects.get(address) or live.objects.get(address)
             words = [word for word in ("superuser", "bypass_rls") if role is not None and role.field(word)]
             if words:
                 message = f'runtime role "{name}" passes every policy: it has {" and ".join(words)}'
-                yield Finding("runtime-role-bypasses", message, ("project", "runtime_roles", place))
+                yield Misfit("runtime-role-bypasses", message, ("project", "runtime_roles", place))
 
     def _scope(self, desired: State, live: State) -> Scope:
-        project = self.loaded.document.project
+        project = self.written.project
         target = project.targets.get(self.options.target)
         prune = self.options.prune or (target.prune if target else None) or project.prune
         schemas = tuple(project.schemas) or schemas_of(desired)
@@ -245,11 +268,11 @@ class Session:
         known = owned(self.target)
         if known is None:
             return None
-        ours = self.loaded.document.project.name
+        ours = self.written.project.name
         return frozenset(a for a, project in known.items() if project == ours or scope.manages(_schema(live, a)))
 
     def _settings(self, progress: Callable[[Step], None]) -> Settings:
-        target = self.loaded.document.project.targets.get(self.options.target)
+        target = self.written.project.targets.get(self.options.target)
         patience = target.lock_timeout_ms if target else DEFAULT_LOCK_TIMEOUT_MS
         return Settings(patience, _top_level, self._encrypted, self._confide, progress)
 
@@ -261,7 +284,7 @@ class Session:
 
     @property
     def _registry(self) -> RegistryTable:
-        return registry_table(self.loaded.document.project.registry)
+        return self.written.project.registry
 
     @property
     def target(self) -> Connection:
@@ -278,19 +301,22 @@ def opened(options: Options, say: Say, *, connected: bool = True) -> Iterator[Se
         Rejected: the YAML cannot be used; nothing was connected to.
         ConnectionFailed, Unsupported: there is no target, or its version is not supported.
     """
+    written = Written(options.desired, options.target, options.variables, cache_folder() if options.cache else None)
     say("reading the desired state")
-    loaded = load(options.desired, options.variables, target=options.target or None, environ=os.environ)
+    project = written.project
     if not connected:
-        yield Session(loaded, options, None, say)
+        yield Session(written, options, None, say)
         return
     say("connecting")
-    with connect(target_url(options.url, options.target, loaded), autocommit=True) as connection:
+    with connect(target_url(options.url, options.target, project), autocommit=True) as connection:
         refuse_version(server_version(connection), force=options.force)
-        yield Session(loaded, options, connection, say)
+        yield Session(written, options, connection, say)
 
 
 def sheet_of(loaded: Loaded, version: int) -> Sheet:
     """What is declared, for a server of that major version. Raises: Rejected."""
+    from .spec.document import flatten
+
     sheet = flatten(loaded.document, version)
     if sheet.findings:
         raise Rejected(_problem(finding, loaded) for finding in sheet.findings)
@@ -304,11 +330,11 @@ def _problem(finding: Finding, loaded: Loaded) -> Problem:
     return loaded.problem(finding.code, message, finding.path, hint=finding.hint)
 
 
-def _both_there(conflict: Conflict) -> Finding:
+def _both_there(conflict: Conflict) -> Misfit:
     said, live, also = conflict
     message = f"{live} cannot become {said.address.name}: {also} is there as well"
     hint = "drop one of the two by hand, or take renamed_from away: then the old one is dropped as any other"
-    return Finding("both-names-live", message, said.path, hint)
+    return Misfit("both-names-live", message, said.path, hint)
 
 
 def schemas_of(desired: State) -> tuple[str, ...]:

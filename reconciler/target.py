@@ -11,18 +11,18 @@ from .postgres import dev
 from .registry.resolver import Resolver
 
 if TYPE_CHECKING:
-    from .load import Loaded
+    from .project import Project
 
 OLDEST, NEWEST = 14, 18
 """Supported major versions of PostgreSQL."""
 
 
-def target_url(url: str, target: str, loaded: Loaded) -> str:
+def target_url(url: str, target: str, project: Project) -> str:
     """Where to connect: --url, then --target, then RECONCILE_URL, then the PG* environment (as "")."""
     if url:
         return url
     if target:
-        return _named_target(target, loaded)
+        return _named_target(target, project)
     url = os.environ.get("RECONCILE_URL", "")
     if url or any(os.environ.get(name) for name in ("PGHOST", "PGDATABASE", "PGSERVICE", "PGHOSTADDR")):
         return url
@@ -32,15 +32,15 @@ def target_url(url: str, target: str, loaded: Loaded) -> str:
     )
 
 
-def _named_target(name: str, loaded: Loaded) -> str:
-    targets = loaded.document.project.targets
+def _named_target(name: str, project: Project) -> str:
+    targets = project.targets
     target = targets.get(name)
     if target is None:
         raise Unsupported(f'there is no target "{name}"', hint=f"project.targets has: {', '.join(targets) or 'none'}")
     if target.url is not None:
-        found = Resolver().resolve(target.url.reference())
+        found = Resolver().resolve(target.url)
         if isinstance(found, str):
-            hint = _way_out(target.url.reference())
+            hint = _way_out(target.url)
             raise Unsupported(f'the URL of target "{name}" cannot be had: {found}', hint=hint)
         return found.reveal()
     server = dev.running(NEWEST)

@@ -21,7 +21,9 @@ STAGES = {
     "model": set[str](),
     "kinds": set[str](),
     "spec": {"kinds"},
-    "load": {"spec"},
+    "files": set[str](),
+    "load": {"files", "spec"},
+    "remember": {"files"},
     "compile": {"kinds", "spec"},
     "introspect": set[str](),
     "diff": set[str](),
@@ -31,11 +33,11 @@ STAGES = {
     "registry": {"kinds"},
     "render": {"diff"},  # how collections differ is diff's to say
     "replay": set[str](),
-    "revise": {"load", "spec"},
+    "revise": {"files", "load", "spec"},
     "spell": {"kinds", "spec"},
     "postgres": set[str](),
 }
-CALLERS = {"adopt", "cli", "from_sql", "pipeline", "revised", "session", "target"}
+CALLERS = {"adopt", "cli", "from_sql", "pipeline", "project", "revised", "session", "target", "written"}
 
 # One home per library; a replacement touches one folder.
 HOMES = {

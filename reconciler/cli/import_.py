@@ -40,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Read what exists and write its files. Raises: ReconcileError; then nothing is written."""
-    from reconciler.load.folder import plain_path
+    from reconciler.files.folder import plain_path
 
     warn_of_passwords(options)
     options.out = plain_path(options.out)
@@ -58,6 +58,7 @@ def run(options: argparse.Namespace) -> int:
 def _connected(options: argparse.Namespace, shown: Progress) -> Iterator[Connection | None]:
     """The database to read; None where a file is read instead."""
     from reconciler.postgres.connect import connect
+    from reconciler.project import project_of
     from reconciler.target import target_url
 
     if options.sql is not None:
@@ -65,7 +66,7 @@ def _connected(options: argparse.Namespace, shown: Progress) -> Iterator[Connect
         return
     url = options.url or os.environ.get("RECONCILE_URL", "")
     if options.target:
-        url = target_url(options.url, options.target, _loaded(options, {}))
+        url = target_url(options.url, options.target, project_of(_loaded(options, {})))
     shown("connecting")
     with connect(url, autocommit=True) as connection:
         yield connection
@@ -85,7 +86,7 @@ def _outcome(
     found: Found, options: argparse.Namespace, schemas: list[str], connection: Connection | None, shown: Progress
 ) -> Outcome:
     from reconciler.adopt import fresh, revised
-    from reconciler.load.folder import yaml_files
+    from reconciler.files.folder import yaml_files
 
     if not options.out.exists() or (options.out.is_dir() and not any(yaml_files(options.out))):
         return fresh(found, options.out, schemas)
@@ -106,7 +107,7 @@ def _loaded(options: argparse.Namespace, instead: Mapping[Path, str | None]) -> 
 
 
 def _write(texts: Mapping[Path, str | None]) -> None:
-    from reconciler.load.folder import remove, write_text
+    from reconciler.files.folder import remove, write_text
 
     for path, text in texts.items():
         if text is None:

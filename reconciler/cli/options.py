@@ -38,6 +38,8 @@ def add_reading_options(group: argparse._ActionsContainer) -> None:
     group.add_argument("--var", action="append", default=[], type=_variable, metavar="K=V", help=_VAR)
     shadow = "an empty database to spell the desired state in (also: RECONCILE_SHADOW_URL; default: found or made)"
     group.add_argument("--shadow-url", default="", metavar="URL", help=shadow)
+    fresh = "work everything out anew, whatever is remembered of the same files (also: RECONCILE_NO_CACHE)"
+    group.add_argument("--no-cache", action="store_true", help=fresh)
 
 
 def add_url_option(parser: argparse.ArgumentParser) -> None:
@@ -64,6 +66,7 @@ def session_options(options: argparse.Namespace) -> Options:
         shadow_url=options.shadow_url or os.environ.get("RECONCILE_SHADOW_URL", ""),
         prune=getattr(options, "prune", ""),
         force=getattr(options, "force", False),
+        cache=not (getattr(options, "no_cache", False) or os.environ.get("RECONCILE_NO_CACHE")),
         variables=dict(options.var),
     )
 

@@ -20,8 +20,7 @@ def alike(live: State, desired: State, scope: Scope, kinds: Registry) -> Iterato
     name up; beyond that they are in the order of the registry.
     """
     former = desired.formerly.objects
-    before = {address: former.get(address, thing) for address, thing in desired.objects.items()}
-    expected = {thing.address for thing in before.values()}
+    before = {**desired.objects, **{address: former[address] for address in former if address in desired.objects}}
     said = {each.live for each in desired.formerly.renamings}
 
     def ignored(address: Address, objects: Mapping[Address, Object]) -> bool:
@@ -33,8 +32,9 @@ def alike(live: State, desired: State, scope: Scope, kinds: Registry) -> Iterato
             wanted.take(address, thing)
     if not wanted.found:
         return
+    expected = {thing.address for thing in before.values()}
     for address, thing in live.objects.items():
-        if kinds.of(address).alike and address not in expected | said:
+        if kinds.of(address).alike and address not in expected and address not in said:
             there.take(address, thing)
     alone = [marks for marks in wanted.found if wanted.one(marks) and there.one(marks)]
     pairs = [(wanted.found[marks][0], there.found[marks][0]) for marks in alone]

@@ -22,9 +22,10 @@ def compare(
     `coincident`: fields that differ though they read the same.
     """
     before, after = _with_brought(live, target, kinds), target.objects
+    touched = [a for a in before.keys() | after.keys() if a in coincident or before.get(a) != after.get(a)]
     changes: list[Change] = []
-    for address in _in_order(before.keys() | after.keys(), after, kinds):
-        change = _change(before.get(address), after.get(address), target.spelled.get(address), kinds)
+    for address in _in_order(touched, after, kinds) if touched else ():
+        change = _change(before.get(address), after.get(address), target.spelled, kinds)
         if address in coincident and address in after:
             fields = change.fields if isinstance(change, Alter) else ()
             change = Alter(before[address], after[address], tuple(sorted({*fields, *coincident[address]})))
@@ -41,7 +42,9 @@ def _in_order(addresses: Iterable[Address], target: Mapping[Address, Object], ki
     return sorted(addresses, key=lambda a: (a.kind, a.path[:-1], places.get(a, last), a.path))
 
 
-def changed_fields(live: Object, desired: Object, spelled: Object | None, kinds: Registry) -> tuple[str, ...]:
+def changed_fields(
+    live: Object, desired: Object, spelled: Mapping[Address, Object], kinds: Registry
+) -> tuple[str, ...]:
     """The compared fields in which two objects of one address differ.
 
     What a person wrote exactly as PostgreSQL prints the live object is no difference, either: a printed text
@@ -50,20 +53,24 @@ def changed_fields(live: Object, desired: Object, spelled: Object | None, kinds:
     if live == desired:
         return ()
     kind = kinds.of(desired)
-    written = kind.spelled if spelled is not None else ()
-    return tuple(
+    fields = tuple(
         field
         for field in kind.compared
         if _differs(live.field(field), desired.field(field), unordered=field in kind.unordered)
-        and not (spelled is not None and field in written and live.field(field) == spelled.field(field))
     )
+    written = spelled.get(desired.address) if any(field in kind.spelled for field in fields) else None
+    if written is None:
+        return fields
+    return tuple(f for f in fields if f not in kind.spelled or live.field(f) != written.field(f))
 
 
 def _differs(live: Any, desired: Any, *, unordered: bool) -> bool:
     return bool(sorted(live) != sorted(desired) if unordered else live != desired)
 
 
-def _change(live: Object | None, desired: Object | None, spelled: Object | None, kinds: Registry) -> Change | None:
+def _change(
+    live: Object | None, desired: Object | None, spelled: Mapping[Address, Object], kinds: Registry
+) -> Change | None:
     if live is None:
         return None if desired is None else Create(desired)
     if desired is None:

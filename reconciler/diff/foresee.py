@@ -12,12 +12,19 @@ from reconciler.model.state import State
 
 def foresee(live: State, desired: State, kinds: Registry) -> State:
     """Live as it will be once what is desired has had its side effects: rights go over to a new owner."""
+    becoming = {
+        address: after
+        for address, thing in live.objects.items()
+        if (becomes := kinds.of(thing).becomes) is not None
+        and (after := becomes(thing, live.objects, desired.objects)) is not thing
+    }
+    if not becoming:
+        return live
     objects: dict[Address, Object] = {}
     needs = dict(live.needs)
     for address, thing in live.objects.items():
-        becomes = kinds.of(thing).becomes
-        after = thing if becomes is None else becomes(thing, live.objects, desired.objects)
-        if after is not thing:
+        after = becoming.get(address, thing)
+        if address in becoming:
             needs.pop(address, None)
         if after is not None:
             objects[after.address] = after

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
 from reconciler.model.kind import Circumstances, Registry
+from reconciler.model.later import Later
 from reconciler.model.object import Object
 from reconciler.model.scope import Scope
 from reconciler.model.state import State
@@ -31,8 +32,9 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
     declared = {address: thing for address, thing in desired.objects.items() if _managed(thing, desired, kinds)}
     kept: dict[Address, Object] = {}
     undeclared, ignored = [], []
+    roots = kinds.roots(live.objects)
     for address, thing in live.objects.items():
-        root = kinds.root(thing, live.objects)
+        root = roots[address]
         if scope.ignores(address) or scope.ignores(root):
             declared.pop(address, None)
             kept[address] = thing
@@ -48,7 +50,7 @@ def aim(desired: State, live: State, scope: Scope, kinds: Registry) -> Target:
                 kept[address] = thing
     at = Circumstances({**kept, **declared}, live.creator, live.version, desired.along)
     kept |= _brought(desired, live, at, kinds)
-    state = _settled(_merge(desired, live, {**dict(sorted(kept.items())), **declared}, kept), live, kinds)
+    state = _settled(_merge(desired, live, {**dict(sorted(kept.items())), **declared}, kept), live, kept, kinds)
     return Target(state, tuple(sorted(undeclared)), tuple(sorted(ignored)))
 
 
@@ -87,20 +89,25 @@ def _brought(desired: State, live: State, circumstances: Circumstances, kinds: R
 
 
 def _merge(desired: State, live: State, objects: dict[Address, Object], kept: dict[Address, Object]) -> State:
-    needs = {address: (live if address in kept else desired).needs.get(address, frozenset()) for address in objects}
-    spelled = {address: thing for address, thing in desired.spelled.items() if address not in kept}
+
+    def needs_of_all() -> dict[Address, frozenset[Address]]:
+        return {a: (live if a in kept else desired).needs.get(a, frozenset()) for a in objects}
+
     leaders = {a: leaders for a, leaders in desired.leaders.items() if a not in kept}
     leaders |= {address: leaders for address, leaders in live.leaders.items() if address in kept}
-    return replace(desired, objects=objects, needs=needs, spelled=spelled, leaders=leaders)
+    return replace(desired, objects=objects, needs=Later(needs_of_all), leaders=leaders)
 
 
-def _settled(state: State, live: State, kinds: Registry) -> State:
+def _settled(state: State, live: State, kept: Collection[Address], kinds: Registry) -> State:
     """Fill in what follows from other objects of the target or is left as it is, and leave out what thereby says
-    nothing."""
+    nothing. What is kept is not spelled by anybody."""
 
-    def settled(objects: Mapping[Address, Object]) -> dict[Address, Object]:
-        pairs = ((address, kinds.of(thing).settle, thing) for address, thing in objects.items())
+    def settled(objects: Iterable[tuple[Address, Object]]) -> dict[Address, Object]:
+        pairs = ((address, kinds.of(thing).settle, thing) for address, thing in objects)
         found = ((a, settle(thing, state.objects, live.objects) if settle else thing) for a, settle, thing in pairs)
         return {address: thing for address, thing in found if thing is not None}
 
-    return replace(state, objects=settled(state.objects), spelled=settled(state.spelled))
+    def spelled() -> dict[Address, Object]:
+        return settled((address, thing) for address, thing in state.spelled.items() if address not in kept)
+
+    return replace(state, objects=settled(state.objects.items()), spelled=Later(spelled))

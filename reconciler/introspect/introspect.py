@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from reconciler.model.address import Address
 from reconciler.model.kind import Kind, Registry
+from reconciler.model.later import Later
 from reconciler.model.object import Object
-from reconciler.model.state import State, Unmodelled
+from reconciler.model.state import Needs, State, Unmodelled
 
 from .broken import damaged, is_damage
 from .graph import Index, leads_of, link_details, members, needs_of
@@ -22,6 +24,7 @@ OWN_SCHEMA = "reconciler"
 """Where the ledger lives; never part of a State."""
 
 Query = Callable[[str, int], str]
+Blockers = Mapping[Address, tuple[Unmodelled, ...]]
 
 
 def introspect(connection: Connection, kinds: Registry, query: Query) -> State:
@@ -63,22 +66,30 @@ def _assemble(rows: dict[str, Rows], read: list[Kind[Any]], kinds: Registry, ver
     objects, oids = _objects(rows, read, kinds, catalogs, index, set(owned))
     for (classid, objid), extension in owned.items():
         index.wholes[classid, objid, 0] = extension
-    link_details(index, edges)
     objects |= _satellites(rows, read, index)
     objects = _with_parents(objects, kinds)
-    needs, blockers = needs_of(index, edges)
-    for address, thing in objects.items():
-        needs.setdefault(address, set()).update(kinds[address.kind].needs(thing))
+    if rows["leads"]:
+        link_details(index, edges)
+    leads = leads_of(index, rows["leads"], catalogs["pg_class"])
+
+    @cache
+    def ties() -> tuple[Needs, Blockers]:
+        """What only a plan of something asks for; finding it out takes as long as all the rest."""
+        link_details(index, edges)
+        needs, blockers = needs_of(index, edges)
+        for address, thing in objects.items():
+            needs.setdefault(address, set()).update(kinds.of(thing).needs(thing))
+        return (
+            {address: frozenset(needed) for address, needed in needs.items() if address in objects},
+            {address: tuple(sorted(users, key=str)) for address, users in blockers.items()},
+        )
+
     return State(
         objects,
-        {address: frozenset(needed) for address, needed in needs.items() if address in objects},
+        Later(lambda: ties()[0]),
         unmodelled=unmodelled,
-        blockers={address: tuple(sorted(users, key=str)) for address, users in blockers.items()},
-        leaders={
-            address: leaders
-            for address, leaders in leads_of(index, rows["leads"], catalogs["pg_class"]).items()
-            if address in objects
-        },
+        blockers=Later(lambda: ties()[1]),
+        leaders={address: leaders for address, leaders in leads.items() if address in objects},
         version=version,
         creator=rows["connection"][0][0],
         oids={address: oid for address, oid in oids.items() if address in objects},
@@ -107,7 +118,7 @@ def _objects(
     for kind in (kind for kind in read if kind.catalog):
         classid = catalogs.get(kind.catalog, 0)  # a version without that catalog returns no rows
         for row in rows[kind.name]:
-            thing = kind.object_type(*[frozen(value) for value in row[2:]])
+            thing = kind.object_type(*[frozen(value) if type(value) is list else value for value in row[2:]])
             address = thing.address
             if (classid, row[0]) in owned:
                 index.members[classid, row[0], row[1]] = address
@@ -115,7 +126,11 @@ def _objects(
             objects[address] = thing
             oids[address] = (row[0], row[1])
             index.found[classid, row[0], row[1]] = address
-    return {address: thing for address, thing in objects.items() if kinds.of(thing).schema(thing) != OWN_SCHEMA}, oids
+    return {address: thing for address, thing in objects.items() if not _is_own(thing, kinds)}, oids
+
+
+def _is_own(thing: Object, kinds: Registry) -> bool:
+    return OWN_SCHEMA in thing.address.path and kinds.of(thing).schema(thing) == OWN_SCHEMA
 
 
 def _satellites(rows: dict[str, Rows], read: list[Kind[Any]], index: Index) -> dict[Address, Object]:
@@ -127,9 +142,9 @@ def _satellites(rows: dict[str, Rows], read: list[Kind[Any]], index: Index) -> d
 
 def _with_parents(objects: dict[Address, Object], kinds: Registry) -> dict[Address, Object]:
     """Leave out the parts of what is not in the state: of extension members, and of unmodelled tables."""
+    above = {address: kinds.parent(thing) for address, thing in objects.items()}
     kept = objects
     while True:
-        above = {address: kinds.parent(thing) for address, thing in kept.items()}
         left = {a: thing for a, thing in kept.items() if (parent := above[a]) is None or parent in kept}
         if len(left) == len(kept):
             return left

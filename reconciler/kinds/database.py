@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from reconciler.model.address import Address
 from reconciler.model.kind import Altered, Compile, Kind
 from reconciler.model.object import Object
-from reconciler.model.state import State
+from reconciler.model.state import Needs, State
 from reconciler.model.statement import Statement
 
 from .comment import Comment
@@ -47,18 +47,36 @@ def named(desired: State, live: State) -> State:
     Its comment stays as it is where nobody wrote one, even an empty one.
     """
     home = next((address for address in live.objects if address.kind == Database.kind), HERE)
-    named_so = {address: _named(thing, home) for address, thing in desired.objects.items()}
-
-    def moved(address: Address) -> Address:
-        return named_so[address].address if address in named_so else address
-
-    objects = {thing.address: thing for thing in named_so.values()}
-    needs = {moved(user): frozenset(map(moved, used)) for user, used in desired.needs.items()}
+    named_so = {address: _named(thing, home) for address, thing in desired.objects.items() if _is_here(thing)}
+    moved = {address: thing.address for address, thing in named_so.items()}
+    objects = {
+        moved.get(address, address): named_so.get(address, thing) for address, thing in desired.objects.items()
+    }
+    needs = desired.needs if not moved else _moved(desired.needs, moved)
     comment = live.objects.get(Comment(home, "").address)
     if HERE in desired.objects and comment is not None and (Comment.kind, HERE) not in desired.declared:
-        objects[comment.address], needs[comment.address] = comment, frozenset([home])
-    declared = frozenset((kind, moved(address)) for kind, address in desired.declared)
+        objects[comment.address], needs = comment, {**needs, comment.address: frozenset([home])}
+    declared = frozenset((kind, moved.get(address, address)) for kind, address in desired.declared)
     return replace(desired, objects=objects, needs=needs, declared=declared)
+
+
+def _is_here(thing: Object) -> bool:
+    """Whether it is, or is about, the database where it is written."""
+    match thing:
+        case Satellite():
+            return thing.target == HERE
+        case Role():
+            return bool(thing.settings_here)
+    return isinstance(thing, Database)
+
+
+def _moved(needs: Needs, moved: Mapping[Address, Address]) -> Needs:
+    return {
+        moved.get(user, user): used
+        if used.isdisjoint(moved)
+        else frozenset(moved.get(address, address) for address in used)
+        for user, used in needs.items()
+    }
 
 
 def _named(thing: Object, home: Address) -> Object:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
 from reconciler.model import source
+from reconciler.model.collector import collector_paused
 from reconciler.model.errors import Rejected
+from reconciler.model.inputs import Inputs, Watched
 from reconciler.spec.document import Document
 
 from .documents import read_documents, variables_of_target
@@ -31,12 +31,14 @@ class Loaded:
     """A desired state as written, and where each part of it stands.
 
     `sources` holds file → text of everything that was read, the contents of `file:` included. `digest` is a
-    SHA-256 over those and over the variables used: equal digests mean equal documents.
+    SHA-256 over those and over the variables used: equal digests mean equal documents. `inputs` tell whether they
+    would be read again as they were.
     """
 
     document: Document
     places: Places = field(repr=False)
     digest: str
+    inputs: Inputs = field(repr=False)
 
     @property
     def sources(self) -> Mapping[str, str]:
@@ -75,7 +77,7 @@ def load(
     Raises:
         Rejected: with every problem found; nothing of the desired state may be used then.
     """
-    with _collector_paused():
+    with collector_paused():
         return _load(folder, variables, target, environ, instead)
 
 
@@ -87,10 +89,11 @@ def _load(
     instead: Mapping[Path, str | None],
 ) -> Loaded:
     findings = Findings(Sources())
+    watched = Watched(environ)
     reader = Reader(folder, findings, instead)
     files = reader.files()
-    own = variables_of_target(files, target, (variables, environ)) if target is not None else _NONE
-    chain = Variables((variables, own, environ))
+    own = variables_of_target(files, target, (variables, watched)) if target is not None else _NONE
+    chain = Variables((variables, own, watched))
     tree, root = merged(read_documents(files, reader, chain), findings)
     if not findings and all(value is None for value in tree.values()):
         findings.add_general("empty-desired", f"{folder} declares nothing")
@@ -100,19 +103,7 @@ def _load(
         _check_target(target, document, findings)
     if document is None or findings:
         raise Rejected(findings.problems())
-    return Loaded(document, places, reader.digest(chain.used))
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep Python from looking for garbage: the trees hold no cycles, and looking takes a third of the time."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
+    return Loaded(document, places, reader.digest(chain.used), reader.inputs(watched.asked))
 
 
 def _check_target(target: str | None, document: Document, findings: Findings) -> None:

@@ -8,8 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from reconciler.files.folder import BOM, is_yaml, plain_path, read_bytes, read_text, shown, yaml_files
+from reconciler.model.inputs import Inputs, digest_of
+
 from .findings import Findings
-from .folder import BOM, is_yaml, plain_path, read_bytes, read_text, shown, yaml_files
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -34,6 +36,7 @@ class Reader:
     findings: Findings
     instead: Mapping[Path, str | None] = field(default_factory=dict)
     _read: dict[str, str] = field(default_factory=dict)
+    _listed: list[str] = field(default_factory=list)
 
     def files(self) -> list[File]:
         """Every YAML file that can be read; what cannot joins the findings."""
@@ -68,6 +71,15 @@ class Reader:
                 whole.update(b"%d:" % len(content) + content)
         return whole.hexdigest()
 
+    def inputs(self, environment: Mapping[str, str | None]) -> Inputs:
+        """What was read, byte order marks aside, and what was asked of the environment."""
+        files = {name: digest_of(text.encode()) for name, text in self._read.items()}
+        values = {
+            name: None if value is None else digest_of(value.encode(errors="surrogateescape"))
+            for name, value in environment.items()
+        }
+        return Inputs(files, tuple(self._listed), values)
+
     def _paths(self) -> list[Path]:
         try:
             if self.root.is_dir():
@@ -89,6 +101,7 @@ class Reader:
 
     def _file(self, path: Path) -> File | None:
         name = shown(path)
+        self._listed.append(name)
         other = self.instead.get(plain_path(path))
         if other is not None:
             return File(path, other, self._keep(name, other))

@@ -316,19 +316,21 @@ class Registry:
 
     kinds: tuple[Kind[Any], ...]
     rank: Mapping[str, int] = field(init=False)
+    _by_name: Mapping[str, Kind[Any]] = field(init=False, repr=False)
     inner: Mapping[str, Kind[Any]] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "rank", {kind.name: place for place, kind in enumerate(self.kinds)})
+        object.__setattr__(self, "_by_name", {kind.name: kind for kind in self.kinds})
         # What a name inside of an object is called → the kind of that object.
         object.__setattr__(self, "inner", {kind.inner.kind: kind for kind in self.kinds if kind.inner})
 
     def __getitem__(self, name: str) -> Kind[Any]:
-        return self.kinds[self.rank[name]]
+        return self._by_name[name]
 
     def of(self, thing: Object | Address) -> Kind[Any]:
         """The kind of an object or an address."""
-        return self[thing.kind]
+        return self._by_name[thing.kind]
 
     def brought(self, thing: Object, circumstances: Circumstances) -> dict[Address, Object]:
         """What PostgreSQL adds by itself when it creates the object."""
@@ -343,7 +345,7 @@ class Registry:
 
     def parent(self, thing: Object) -> Address | None:
         """The address of the object this one is a part of."""
-        return self[thing.kind].parent(thing)
+        return self._by_name[thing.kind].parent(thing)
 
     def home(self, thing: Object) -> Address | None:
         """The address of what a top-level object lives in, by whose name its own address begins."""
@@ -362,6 +364,18 @@ class Registry:
         """The address of the object that a name is inside of; any other address as it is."""
         kind = self.inner.get(address.kind)
         return address if kind is None else Address(kind.name, address.path[:-1])
+
+    def roots(self, objects: Mapping[Address, Object]) -> dict[Address, Address]:
+        """The `root` of every one of the objects; each step up is taken once."""
+        found: dict[Address, Address] = {}
+        for address, thing in objects.items():
+            below, above = [address], self.parent(thing)
+            while above is not None and above not in found and above in objects and above not in below:
+                below.append(above)
+                above = self.parent(objects[above])
+            top = below[-1] if above is None else found.get(above, above)
+            found.update(dict.fromkeys(below, top))
+        return found
 
     def root(self, thing: Object, objects: Mapping[Address, Object]) -> Address:
         """The address of the outermost object this one is a part of (itself, when of none)."""

@@ -15,16 +15,22 @@ class Object:
     fields (all `str`) that identify them. Values are immutable and compare by content.
     """
 
-    __slots__ = ()
+    __slots__ = ("_address",)
     kind: ClassVar[str]
     key: ClassVar[tuple[str, ...]]
+    _address: Address
     hidden: bool = False
     """Whether the role of the connection may not see all of it."""
 
     @property
     def address(self) -> Address:
-        """Kind and key fields."""
-        return Address(self.kind, tuple(getattr(self, field) for field in self.key))
+        """Kind and key fields; put together once, since a plan asks for it ten times."""
+        try:
+            return self._address
+        except AttributeError:
+            address = Address(self.kind, tuple([getattr(self, field) for field in self.key]))
+            object.__setattr__(self, "_address", address)
+            return address
 
     def at(self, path: tuple[str, ...]) -> Self:
         """The same with these key fields."""

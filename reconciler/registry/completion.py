@@ -45,9 +45,8 @@ def complete(desired: State, live: Mapping[Address, Object], resolver: Resolver)
     its statement can be shown and not applied.
     """
     objects, notes, misfits = dict(desired.objects), [], []
-    for address, row in sorted(desired.objects.items()):
-        if not isinstance(row, RegisteredDatabase) or row.secret is None:
-            continue
+    rows = {a: row for a, row in desired.objects.items() if isinstance(row, RegisteredDatabase) and row.secret}
+    for address, row in sorted(rows.items()):
         there = live.get(address)
         outcome = _complete(row, there if isinstance(there, RegisteredDatabase) else None, resolver)
         if isinstance(outcome, Misfit):

@@ -74,8 +74,11 @@ def compare_options(
 def _wanted(desired: State, live: State, resolver: Resolver, notes: list[str]) -> Iterable[tuple[_Place, Secret]]:
     """The desired secrets of what is live, too; notes about those that cannot be had."""
     for address in desired.objects:
-        thing, there = desired.emitted(address), live.objects.get(address)
-        if not isinstance(thing, Confidential) or not isinstance(there, Confidential):
+        there = live.objects.get(address)
+        if not isinstance(there, Confidential) or not (there.secrets or there.hidden):
+            continue
+        thing = desired.emitted(address)
+        if not isinstance(thing, Confidential):
             continue
         if isinstance(there, UserMapping) and there.hidden:
             notes.append(f"{address}: its options are hidden from this role, and were not compared")

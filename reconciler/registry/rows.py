@@ -68,6 +68,8 @@ def with_rows(live: State, rows: list[RegisteredDatabase]) -> State:
 
     They need their table only: they must go before it does, but no change to a column takes them along.
     """
+    if not rows:
+        return live
     objects = {**live.objects, **{row.address: row for row in rows}}
     needs = dict(live.needs)
     for row in rows:

@@ -12,7 +12,6 @@ from reconciler.model.secret import SecretReference
 from .fields import Name, Names, QualifiedName, Scalar, Strict
 
 Prune = Literal["owned", "none", "all"]
-DEFAULT_LOCK_TIMEOUT_MS = 2000
 _UNITS = {"ms": 1, "s": 1000, "min": 60_000}
 
 

@@ -77,7 +77,8 @@ def _table(number: int, shape: Shape, *, changed: bool) -> Iterator[str]:
     yield f"COMMENT ON TABLE {table} IS 'Table number {number}'"
     yield f"COMMENT ON COLUMN {table}.payload IS 'Whatever comes with it'"
     if _is_due(number, shape.per_view):
-        yield f"CREATE VIEW {schema}.v{number} AS SELECT id, org_id, upper(name) AS name FROM {table} WHERE amount > 10"
+        columns = "id, org_id, upper(name) AS name"
+        yield f"CREATE VIEW {schema}.v{number} AS SELECT {columns} FROM {table} WHERE amount > 10"
     if _is_due(number, shape.per_function):
         yield (
             f"CREATE FUNCTION {schema}.f{number}(org uuid) RETURNS bigint LANGUAGE plpgsql STABLE AS"
@@ -102,7 +103,8 @@ def _policies(number: int, table: str, shape: Shape, *, changed: bool) -> Iterat
 
 def _partition(number: int) -> Iterator[str]:
     if number == 0:
-        yield "CREATE TABLE s0.events (id bigint, at date NOT NULL, kind text, PRIMARY KEY (id, at)) PARTITION BY RANGE (at)"
+        columns = "id bigint, at date NOT NULL, kind text, PRIMARY KEY (id, at)"
+        yield f"CREATE TABLE s0.events ({columns}) PARTITION BY RANGE (at)"
         yield "CREATE INDEX events_kind_idx ON s0.events (kind)"
     yield (
         f"CREATE TABLE s0.events_{number} PARTITION OF s0.events"

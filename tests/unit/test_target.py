@@ -10,6 +10,7 @@ from reconciler import adopt, session
 from reconciler.cli.main import main
 from reconciler.load import load
 from reconciler.model.errors import Unsupported
+from reconciler.project import project_of
 from reconciler.target import NEWEST, OLDEST, refuse_version, target_url
 
 
@@ -57,5 +58,5 @@ def test_a_url_that_cannot_be_had_says_what_to_do(url: str, hint: str, tmp_path:
     path = tmp_path / "all.yaml"
     path.write_text(f"project: {{targets: {{production: {{url: {url}}}}}}}\nschemas: {{app: {{}}}}", encoding="utf-8")
     with pytest.raises(Unsupported, match="cannot be had") as refused:
-        target_url("", "production", load(path))
+        target_url("", "production", project_of(load(path)))
     assert hint in refused.value.hint

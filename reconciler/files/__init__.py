@@ -1,0 +1,1 @@
+"""The files of a desired state on disk: finding, reading and writing them."""
