@@ -44,7 +44,7 @@ def _create(function: Function, _: Sequence[str]) -> list[Statement]:
 
 
 def _drop(function: Function) -> list[Statement]:
-    statements = dropped("FUNCTION", function)
+    statements = dropped(function)
     if function.returns in _OF_TRIGGERS:
         return [Statement(statement.sql) for statement in statements]
     return statements

@@ -16,7 +16,8 @@ from .routine import BY_ARGUMENTS, Routine, brings, changed, command, dropped, m
 class Procedure(Routine):
     """A procedure; it has fewer attributes than a function and returns only through OUT arguments.
 
-    `types` leaves those out: DROP, COMMENT and GRANT accept the input types alone (measured on 14 and 18).
+    `types` leaves those out: DROP, COMMENT and GRANT find it by its inputs, where these are marked as such
+    (sql-dropprocedure, argtype).
     """
 
     kind = "procedure"
@@ -27,7 +28,7 @@ def _create(procedure: Procedure, _: Sequence[str]) -> list[Statement]:
 
 
 def _drop(procedure: Procedure) -> list[Statement]:
-    return dropped("PROCEDURE", procedure)
+    return dropped(procedure)
 
 
 def _replace(live: Procedure, desired: Procedure) -> Outcome:

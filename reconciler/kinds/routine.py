@@ -10,6 +10,7 @@ from reconciler.model.object import Object
 from reconciler.model.statement import Hazard, Statement
 
 from .grant import Grant
+from .satellite import target_name
 from .settings import assignment
 from .sql import dollar_quoted, literal, name
 
@@ -60,10 +61,10 @@ def command(verb: str, word: str, routine: Routine, returns: str = "", attribute
     return Statement("\n".join(lines))
 
 
-def dropped(word: str, routine: Routine) -> list[Statement]:
+def dropped(routine: Routine) -> list[Statement]:
     """`DROP FUNCTION …`; whoever calls it by name is not known to the catalog."""
     hazard = Hazard("breaks-clients", "statements and bodies of routines that rely on it as it was fail")
-    return [Statement(f"DROP {word} {name(routine.schema, routine.name)}{routine.types}", (hazard,))]
+    return [Statement(f"DROP {target_name(routine.address)}", (hazard,))]
 
 
 def changed(live: Routine, desired: Routine, replacing: Statement) -> Outcome:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reconciler.model.address import Address
 from reconciler.model.object import Object
 
-from .sql import name
+from .sql import listed, name
 
 # Kind → the words that name it in COMMENT ON, ALTER … OWNER TO and GRANT ON, where they are not the kind's own.
 _WORDS = {
@@ -49,6 +49,12 @@ def target_name(target: Address) -> str:
     return f"{words(target.kind)} {_name(target)}"
 
 
+def inputs(types: str) -> str:
+    """The types of a procedure's inputs, `(IN integer, IN text)`: without IN they may be those of another one's inputs
+    and outputs, and PostgreSQL refuses to choose (sql-dropprocedure, argtype)."""
+    return f"({', '.join(f'IN {each}' for each in listed(types[1:-1]) if each)})"
+
+
 def column_target(whole: Address, column: str) -> Address:
     """The target that a column is where it is no object of its own."""
     kind = "attribute" if whole.kind == "composite type" else f"{whole.kind} column"
@@ -86,7 +92,7 @@ def _name(target: Address) -> str:
     if target.kind in _ROUTINES:
         # An aggregate of nothing is written with a star (sql-comment).
         types = "(*)" if target.kind == "aggregate" and path[-1] == "()" else path[-1]
-        return f"{name(*path[:-1])}{types}"
+        return f"{name(*path[:-1])}{inputs(types) if target.kind == 'procedure' else types}"
     if target.kind == "operator":
         return f"{name(path[0])}.{path[1]} {path[2]}"
     if target.kind in _PER_ACCESS_METHOD:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from reconciler.model.statement import Statement
 
-from .sql import listed, literal, name
+from .made_name import MAX_BYTES
+from .sql import listed, literal, name, unquoted
 
 # These hold lists of names; quoting such a value as one string would make it one name (guc_tables.c,
 # GUC_LIST_QUOTE; pg_dump's variable_is_guc_list_quote has the same list).
@@ -31,8 +32,13 @@ def change_settings(alter: str, live: Sequence[str], desired: Sequence[str]) -> 
 
 
 def _names(value: str) -> str:
-    """The list as SQL: the catalog's `""`, an empty name, can only be said as an empty string."""
-    return ", ".join("''" if item == '""' else item for item in listed(value))
+    """The list as SQL; an item is taken as it is where it is a string, and as a name it is cut at 63 bytes
+    (sql-syntax-lexical). The catalog's `""`, an empty name, can only be said as an empty string."""
+    return ", ".join(literal(unquoted(item)) if item == '""' or _is_long(item) else item for item in listed(value))
+
+
+def _is_long(item: str) -> bool:
+    return len(unquoted(item).encode()) > MAX_BYTES
 
 
 def _key(key: str) -> str:

@@ -50,6 +50,11 @@ def listed(text: str) -> list[str]:
     return [item.strip() for item in items]
 
 
+def unquoted(item: str) -> str:
+    """A name as it is, of one that SQL writes: in lower case unless it is in double quotes."""
+    return item[1:-1].replace('""', '"') if item.startswith('"') else item.lower()
+
+
 def literal(text: str) -> str:
     """A string constant; an escape string where it holds a backslash, so that no setting changes its meaning."""
     quoted = text.replace("'", "''")

@@ -20,7 +20,7 @@ AS $$select n$$;
 
 -- 4. replace procedure app.given_a_result(integer)
 --   breaks-clients: statements and bodies of routines that rely on it as it was fail
-DROP PROCEDURE app.given_a_result(integer);
+DROP PROCEDURE app.given_a_result(IN integer);
 
 -- 5. replace procedure app.given_a_result(integer)
 CREATE PROCEDURE app.given_a_result(n int, out m int)
@@ -28,16 +28,16 @@ CREATE PROCEDURE app.given_a_result(n int, out m int)
 AS $$begin m := n; end$$;
 
 -- 6. alter grant app.given_a_result(integer)(procedure).public
-REVOKE ALL ON PROCEDURE app.given_a_result(integer) FROM PUBLIC;
+REVOKE ALL ON PROCEDURE app.given_a_result(IN integer) FROM PUBLIC;
 
 -- 7. replace owner app.given_a_result(integer)(procedure)
-ALTER PROCEDURE app.given_a_result(integer) OWNER TO postgres;
+ALTER PROCEDURE app.given_a_result(IN integer) OWNER TO postgres;
 
 -- 8. replace grant app.given_a_result(integer)(procedure).app_user
-GRANT EXECUTE ON PROCEDURE app.given_a_result(integer) TO app_user;
+GRANT EXECUTE ON PROCEDURE app.given_a_result(IN integer) TO app_user;
 
 -- 9. replace comment app.given_a_result(integer)(procedure)
-COMMENT ON PROCEDURE app.given_a_result(integer) IS 'kept';
+COMMENT ON PROCEDURE app.given_a_result(IN integer) IS 'kept';
 
 -- 10. alter procedure app.language()
 CREATE OR REPLACE PROCEDURE app.language()

@@ -20,10 +20,10 @@ end
 $$;
 
 -- 4. alter grant app.take(integer, numeric)(procedure).public
-REVOKE ALL ON PROCEDURE app.take(integer, numeric) FROM PUBLIC;
+REVOKE ALL ON PROCEDURE app.take(IN integer, IN numeric) FROM PUBLIC;
 
 -- 5. create grant app.take(integer, numeric)(procedure).app_user
-GRANT EXECUTE ON PROCEDURE app.take(integer, numeric) TO app_user;
+GRANT EXECUTE ON PROCEDURE app.take(IN integer, IN numeric) TO app_user;
 
 -- 6. create comment app.take(integer, numeric)(procedure)
-COMMENT ON PROCEDURE app.take(integer, numeric) IS 'Takes one.';
+COMMENT ON PROCEDURE app.take(IN integer, IN numeric) IS 'Takes one.';
