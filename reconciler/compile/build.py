@@ -98,8 +98,14 @@ def _attempted(connection: Connection, units: Iterable[Unit], kinds: Collection[
         left = refused
 
 
+# What a partition has because the partitioned table has it, so that it is attached before: a check that is NOT VALID,
+# and so no part of CREATE TABLE.
+_LAST = ("check",)
+
+
 def _units(steps: Iterable[Step]) -> list[Unit]:
-    return [Unit(tuple(same)) for _, same in groupby(steps, key=lambda step: step.address)]
+    units = [Unit(tuple(same)) for _, same in groupby(steps, key=lambda step: step.address)]
+    return sorted(units, key=lambda unit: unit.kind in _LAST)
 
 
 def _attempt(connection: Connection, unit: Unit) -> Failure | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reconciler.model.address import Address
 from reconciler.model.kind import Kind, Uncompared
@@ -41,11 +41,16 @@ def _definition(check: Check) -> str:
 
 
 def _clause(check: Check, _: Sequence[str]) -> str | None:
-    if check.inherited:
+    if _comes_along(check):
         return ""
     # NOT VALID is ignored in CREATE TABLE: the constraint would be valid (sql-createtable has no such words).
     unchecked = check.enforced and not check.validated
     return None if unchecked else shared.clause(check, _definition(check))
+
+
+def _comes_along(check: Check) -> bool:
+    """Whether CREATE TABLE … INHERITS brings it; what is NOT VALID there would be valid here."""
+    return check.inherited and (check.validated or not check.enforced)
 
 
 def _create(check: Check, _: Sequence[str]) -> list[Statement]:
@@ -74,6 +79,31 @@ def _harmless(check: Check, live: Mapping[Address, Object]) -> bool:
     return check.on_kind != "table" or _parent(check) not in live
 
 
+def _settle(check: Check, objects: Mapping[Address, Object], live: Mapping[Address, Object]) -> Check:
+    """What a table inherits is valid where it was made after what it inherits, and stays so: that is no drift."""
+    if not check.inherited or _comes_along(check):
+        return check
+    there = live.get(check.address)
+    if isinstance(there, Check):
+        return replace(check, validated=there.validated)
+    if _parent(check) in live:
+        return check  # it is added as it is before the table inherits
+    leaders = [leader for leader in _leaders(check, objects) if isinstance(leader, Check)]
+    return replace(check, validated=any(_gives_valid(leader, objects, live) for leader in leaders))
+
+
+def _leaders(check: Check, objects: Mapping[Address, Object]) -> Iterable[Object | None]:
+    table = objects.get(_parent(check))
+    inherits = table.field("inherits") if table is not None else ()
+    return (objects.get(Address(Check.kind, (*each, check.name))) for each in inherits)
+
+
+def _gives_valid(leader: Check, objects: Mapping[Address, Object], live: Mapping[Address, Object]) -> bool:
+    there = live.get(leader.address)
+    stays = isinstance(there, Check) and there.expression == leader.expression
+    return stays or _settle(leader, objects, live).validated
+
+
 CHECK = Kind(
     name="check",
     object_type=Check,
@@ -91,10 +121,11 @@ CHECK = Kind(
     parent=_parent,
     needs=_needs,
     clause=_clause,
-    inseparable=lambda check, _: check.inherited,
+    inseparable=lambda check, _: _comes_along(check),
     slots=shared.slots,
     harmless=_harmless,
     follows=True,
+    settle=_settle,
     carried=("expression", "validated", "enforced"),
     spelled=("expression",),
     rename=renames(lock=on_whole),

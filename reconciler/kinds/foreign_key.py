@@ -23,7 +23,8 @@ class ForeignKey(Constraint):
     `on_update` as in the command, e.g. `set null`; `on_delete_columns` (since 15) the columns that SET NULL
     or SET DEFAULT sets, empty for all. `period` (since 18): the last column on both sides is a range that has
     to be covered. `enforced` since 18; what is not enforced is never validated either. `brought_as`: the name that
-    one of a partition comes with, which is that of the partitioned table's, where it has another one.
+    one of a partition comes with, which is that of the partitioned table's, where it has another one; `ahead`: the
+    partition has another constraint of that name.
     """
 
     kind = "foreign key"
@@ -41,6 +42,7 @@ class ForeignKey(Constraint):
     validated: bool = True
     enforced: bool = True
     brought_as: str | None = None
+    ahead: bool = False
 
 
 def _create(key: ForeignKey, _: Sequence[str]) -> list[Statement]:
@@ -127,6 +129,7 @@ FOREIGN_KEY = Kind(
         "validated": _enforcement,
         "enforced": _enforcement,
         "brought_as": Uncompared("the name of another"),
+        "ahead": Uncompared("follows from the names of others"),
     },
     parent=shared.parent,
     needs=shared.needs,
@@ -135,6 +138,8 @@ FOREIGN_KEY = Kind(
     carried=("deferrable", "initially_deferred", "validated", "enforced"),
     attached=True,
     named_after=lambda key: key.brought_as is not None,
+    # PostgreSQL would make up a name for it; what is there already is attached under its own.
+    ahead=lambda key: key.ahead,
     chooses=("primary key", "unique", "index"),
     rename=renames(lock=on_whole),
     alike=True,

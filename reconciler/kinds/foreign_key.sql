@@ -29,7 +29,8 @@ select k.oid, 0,
        k.convalidated as validated,
        k.conenforced as enforced, -- since 18
        true as enforced, -- before 18
-       nullif(o.name, k.conname) as brought_as
+       case when not clash.is_there then nullif(o.name, k.conname) end as brought_as,
+       k.conparentid <> 0 and clash.is_there as ahead
 from pg_constraint k
 join pg_class t on t.oid = k.conrelid
 join pg_namespace n on n.oid = t.relnamespace
@@ -37,5 +38,8 @@ join pg_class r on r.oid = k.confrelid
 join pg_namespace rn on rn.oid = r.relnamespace
 left join pg_constraint whole on whole.oid = k.conparentid
 left join origin o on o.oid = k.oid
+cross join lateral (
+  select exists (select from pg_constraint c where c.conrelid = k.conrelid and c.conname = o.name and c.oid <> k.oid)
+) clash(is_there)
 where k.contype = 'f' and whole.conrelid is distinct from k.conrelid and t.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

@@ -186,6 +186,7 @@ class Kind(Generic[O]):
     ties:        it ties its whole to another object, of which the whole then has what is `attached`.
     attached:    the tie brings it along from what it follows: attaching a partition makes its foreign keys.
     named_after: what is attached under the name of what it follows, and gets its own by a statement.
+    ahead:       what is attached has to be there before what it follows, since it would come under another name.
     spared:      (object, live objects, what is declared, as in State) → whether it is somebody else's business,
                  although it is nowhere declared.
     left:        an object that is left as it is where nobody declares it, even on a declared parent: what an
@@ -265,6 +266,7 @@ class Kind(Generic[O]):
     ties: bool = False
     attached: bool = False
     named_after: Callable[[O], bool] = _whatever
+    ahead: Callable[[O], bool] = _whatever
     spared: Callable[[O, Mapping[Address, Object], frozenset[tuple[str, Address]]], bool] | None = None
     left: Callable[[O], bool] = _whatever
     undeclared: bool = False

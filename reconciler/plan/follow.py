@@ -115,7 +115,7 @@ def _edges(state: State, work: Work, kinds: Registry) -> Iterator[Edge]:
         if leader.tie in work.creates:
             yield from _tied(address, leader, work, kinds)
         if leader.tie not in work.drops and leader.tie not in work.creates:
-            yield from _held(address, leader, work)
+            yield from _held(address, leader, work, kinds)
 
 
 def _touched(state: State, work: Work) -> Iterator[tuple[Address, Leader]]:
@@ -150,7 +150,12 @@ def _cut(address: Address, leader: Leader, work: Work, kinds: Registry) -> Itera
 
 def _tied(address: Address, leader: Leader, work: Work, kinds: Registry) -> Iterator[Edge]:
     """There is a tie that was not there before."""
-    if kinds.of(address).attached:
+    if _is_ahead(address, work, kinds):
+        yield from ((Act(CREATE, address), after) for after in (Act(CREATE, _tie(leader)), _made(leader)))
+    elif _is_late(address, leader, work, kinds):
+        yield from ((Act(DROP, each), Act(CREATE, _tie(leader))) for each in (leader.address, address))
+        yield Act(CREATE, _tie(leader)), _made(leader)
+    elif kinds.of(address).attached:
         if address in work.creates and kinds.of(address).named_after(work.creates[address]):
             yield from ((before, Act(CREATE, address)) for before in (Act(CREATE, _tie(leader)), _made(leader)))
         yield Act(CREATE, _tie(leader)), Act(CREATE, leader.address)
@@ -165,8 +170,28 @@ def _tied(address: Address, leader: Leader, work: Work, kinds: Registry) -> Iter
             yield from ((Act(what, leader.address), Act(after, address)) for after in (ALTER, CREATE))
 
 
-def _held(address: Address, leader: Leader, work: Work) -> Iterator[Edge]:
+def _is_ahead(address: Address, work: Work, kinds: Registry) -> bool:
+    return address in work.creates and kinds.of(address).ahead(work.creates[address])
+
+
+def _is_late(address: Address, leader: Leader, work: Work, kinds: Registry) -> bool:
+    """Whether both are new and no clause of CREATE TABLE: a check that is NOT VALID. It is carried over to what is
+    tied by then, where it is not valid either; what comes later would have it validated."""
+    if not kinds.of(address).carried or kinds.of(address).overridden:
+        return False
+    return all(_is_statement(each, work, kinds) for each in (address, leader.address))
+
+
+def _is_statement(address: Address, work: Work, kinds: Registry) -> bool:
+    clause = kinds.of(address).clause
+    return address in work.creates and clause is not None and clause(work.creates[address], ()) is None
+
+
+def _held(address: Address, leader: Leader, work: Work, kinds: Registry) -> Iterator[Edge]:
     """The tie stays, and what is done to one is done to the other."""
+    if _is_ahead(address, work, kinds):
+        yield Act(CREATE, address), _made(leader)
+        return
     yield Act(DROP, leader.address), Act(DROP, address)
     if leader.address in work.alone:
         yield Act(DROP, leader.address), Act(ALTER, address)  # it can be changed once it is its own
@@ -191,7 +216,7 @@ def _following(
     work: Work, live: State, target: State, kinds: Registry, into: Mapping[Act, Act]
 ) -> Iterator[tuple[Act, Act]]:
     for address, thing in work.creates.items():
-        if kinds.of(address).named_after(thing):
+        if kinds.of(address).named_after(thing) or kinds.of(address).ahead(thing):
             continue
         for leader in target.leaders.get(address, ()):
             attached = kinds.of(address).attached
@@ -200,7 +225,8 @@ def _following(
                 break
             if leader.address not in work.creates or (leader.tie in work.drops and leader.tie not in work.creates):
                 continue
-            if leader.tie in work.creates and not attached:
+            late = not leader.own and _is_late(address, leader, work, kinds)
+            if leader.tie in work.creates and not attached and not late:
                 continue
             if leader.tie is None or kinds.of(address).carried:
                 yield Act(CREATE, address), Act(CREATE, leader.address)

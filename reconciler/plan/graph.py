@@ -40,7 +40,7 @@ def edges(work: Work, live: State, target: State, kinds: Registry) -> Iterator[E
     there = set(acts(work))
     candidates = (
         *_from_live(work, live, kinds),
-        *_from_target(work, target),
+        *_from_target(work, target, kinds),
         *_same_object(work),
         *_shared_names(work, live, kinds),
         *_after_siblings(work, live, target, kinds),
@@ -89,12 +89,14 @@ def commits_apart(work: Work, address: Address) -> bool:
     return any(statement.commits_before_use for statement in work.alters.get(address, ()))
 
 
-def _from_target(work: Work, target: State) -> Iterator[Edge]:
+def _from_target(work: Work, target: State, kinds: Registry) -> Iterator[Edge]:
     for what, users in ((CREATE, work.creates), (ALTER, work.alters)):
         for user in users:
             for used in target.needs.get(user, ()):
                 if what == CREATE and work.joins.get(user) == used:
                     continue  # it joins its whole when it is altered
+                if what == CREATE and kinds.of(user).ahead(work.creates[user]) and _follows(user, used, target):
+                    continue  # it needs that from when it is attached to it
                 # What will be used is there, and in its final form, before its users.
                 yield Act(CREATE, used), Act(what, user)
                 if used in work.joins:
@@ -103,6 +105,10 @@ def _from_target(work: Work, target: State) -> Iterator[Edge]:
                     yield Act(what, user), Act(ALTER, used)
                 else:
                     yield Act(ALTER, used), Act(what, user)
+
+
+def _follows(address: Address, leader: Address, state: State) -> bool:
+    return any(each.address == leader for each in state.leaders.get(address, ()))
 
 
 def _same_object(work: Work) -> Iterator[Edge]:

@@ -1,0 +1,3 @@
+create schema app;
+create table app.there (id int);
+create table app.heir () inherits (app.there);

@@ -1,0 +1,13 @@
+CREATE TABLE refd (id bigint primary key);
+CREATE TABLE pf (id bigint NOT NULL, id_abc bigint, CONSTRAINT dummy_constr FOREIGN KEY (id_abc) REFERENCES refd (id), PRIMARY KEY (id)) PARTITION BY LIST (id);
+CREATE TABLE pf1 (id bigint NOT NULL, id_abc bigint, PRIMARY KEY(id), CONSTRAINT dummy_constr CHECK (true));
+ALTER TABLE pf ATTACH PARTITION pf1 FOR VALUES IN ('1');
+create table p(id int) partition by range (id);
+create table p1 partition of p for values from (0) to (10);
+alter table p add constraint p_nv check (id < 100) not valid;
+create table p2 partition of p for values from (10) to (20);
+create table a(id int, constraint a_pos check (id > 0) not valid);
+create table b() inherits (a);
+create table c() inherits (b);
+alter table a add constraint a_nv check (id > 20) not valid;
+create table d(constraint a_nv check (id > 20)) inherits (b);
