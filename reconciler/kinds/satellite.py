@@ -50,8 +50,11 @@ def target_name(target: Address) -> str:
 
 
 def inputs(types: str) -> str:
-    """The types of a procedure's inputs, `(IN integer, IN text)`: without IN they may be those of another one's inputs
-    and outputs, and PostgreSQL refuses to choose (sql-dropprocedure, argtype)."""
+    """The types of a procedure's inputs, `(IN integer, IN text)`.
+
+    Without IN they may be those of another one's inputs and outputs, and PostgreSQL refuses to choose
+    (sql-dropprocedure, argtype).
+    """
     return f"({', '.join(f'IN {each}' for each in listed(types[1:-1]) if each)})"
 
 

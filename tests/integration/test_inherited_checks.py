@@ -6,7 +6,11 @@ from command_line import Programs, Reconcile
 
 pytest_plugins = ["command_line_fixtures"]
 
-LIVE = "create schema app; create table app.t (id int); alter table app.t add constraint small check (id < 9) not valid"
+LIVE = """
+create schema app;
+create table app.t (id int);
+alter table app.t add constraint small check (id < 9) not valid;
+"""
 DESIRED = """
 schemas: {app: {}}
 tables:
