@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .compile import compile_formerly, compile_state
-from .compile.pinpoint import Sources
 from .diff import Pending, aim, compare, foresee, hints, pending, rename
 from .introspect import introspect
+from .introspect.signature import signature
 from .introspect.snapshot import snapshot
 from .kinds.catalog import query
 from .kinds.database import named
@@ -33,6 +32,7 @@ from .registry.rows import with_rows
 if TYPE_CHECKING:
     from psycopg import Connection
 
+    from .compile.pinpoint import Sources
     from .spec.sheet import Sheet
 
 
@@ -43,6 +43,8 @@ def read_live(connection: Connection) -> State:
 
 def read_desired(sheet: Sheet, scratch: Connection, sources: Sources) -> State:
     """What should be, as PostgreSQL spells it. Leaves nothing behind in the scratch database."""
+    from .compile import compile_state  # with pydantic, which a plan of what is remembered does not need
+
     return compile_state(sheet, scratch, KINDS, sources, read=read_live, units=_creation)
 
 
@@ -53,18 +55,24 @@ def pending_renames(live: State, desired: State, scope: Scope) -> Pending:
 
 def with_renames(desired: State, renamings: Sequence[Renaming], sheet: Sheet, scratch: Connection) -> State:
     """The desired state with how it reads before those renames. Leaves nothing behind in the scratch database."""
+    from .compile import compile_formerly
+
     formerly = compile_formerly(sheet, desired, renamings, scratch, KINDS, read=read_live, units=_creation)
     return replace(desired, formerly=formerly)
 
 
 @dataclass(frozen=True, slots=True)
 class Observed:
-    """Both states with their registered databases; `notes` and `misfits` are what showed on the way."""
+    """Both states with their registered databases; `notes` and `misfits` are what showed on the way.
+
+    `signature` stands for everything that was read; None where that is more than the catalogs.
+    """
 
     live: State
     desired: State
     notes: tuple[str, ...]
     misfits: tuple[Misfit, ...]
+    signature: str | None = None
 
 
 def observe(connection: Connection, desired: State, registry: RegistryTable, resolver: Resolver) -> Observed:
@@ -77,13 +85,18 @@ def observe(connection: Connection, desired: State, registry: RegistryTable, res
     """
     declared = any(isinstance(thing, RegisteredDatabase) for thing in desired.objects.values())
     with snapshot(connection):
+        mark = signature(connection)
         live = read_live(connection)
         rows, notes = registered(connection, registry, declared=declared)
         misfits = missing_projects(connection, desired.objects.values())
         compared, doubts = compare_options(connection, desired, live, resolver)
     live = with_rows(live, rows)
     completed = complete(compared, live.objects, resolver)
-    return Observed(live, completed.state, (*notes, *completed.notes, *doubts), (*misfits, *completed.misfits))
+    kept = Address("table", (registry.schema, registry.table)) in live.objects
+    if declared or kept or compared is not desired:
+        mark = None  # rows and secrets change without a trace in the catalogs
+    noted = (*notes, *completed.notes, *doubts)
+    return Observed(live, completed.state, noted, (*misfits, *completed.misfits), mark)
 
 
 def plan_between(live: State, desired: State, scope: Scope) -> Plan:

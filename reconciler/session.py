@@ -12,7 +12,7 @@ from . import __version__
 from .apply import Report, apply, check_allowed
 from .apply.executor import Settings
 from .apply.lock import applying
-from .compile.demands import demands_of
+from .introspect.signature import signature
 from .kinds.registry import KINDS
 from .ledger import Ledger, owned
 from .model.address import Address
@@ -86,6 +86,7 @@ class Session:
     connection: Connection | None
     say: Say
     desired: State | None = None
+    server: str | None = None
     _resolver: Resolver = field(default_factory=Resolver)
     _formerly: Formerly = field(default_factory=Formerly)
 
@@ -103,7 +104,30 @@ class Session:
     def plan(self) -> Plan:
         """The plan that brings the database to the desired state. Changes nothing."""
         with collector_paused():
-            return self._planned()
+            return self._in_sync() or self._planned()
+
+    def _in_sync(self) -> Plan | None:
+        """The plan of nothing, if nothing has changed since it was made, neither here nor there."""
+        if not self.options.cache:
+            return None
+        found = signature(self.target)
+        if found is None:
+            return None
+        marks = self._marks(found)
+        servers = spelling_servers(self.connection, self.options.shadow_url)
+        return next((plan for each in servers if (plan := self.written.in_sync(each, marks)) is not None), None)
+
+    def _marks(self, signature: str) -> tuple[str, ...]:
+        """What else a plan depends on, beside what is written: the database, the ledger, and the options."""
+        ledger = owned(self.target) if self._prune == "owned" else {}
+        known = "unreadable" if ledger is None else repr(sorted(ledger.items()))
+        return signature, known, self._prune, self.options.target
+
+    @property
+    def _prune(self) -> str:
+        project = self.written.project
+        target = project.targets.get(self.options.target)
+        return self.options.prune or (target.prune if target else "") or project.prune
 
     def _planned(self) -> Plan:
         desired = self.check()
@@ -120,7 +144,10 @@ class Session:
         unread = ("the ledger (schema reconciler) could not be read, so nothing is pruned",)
         notes = unread if scope.owned is None and scope.prune == "owned" else ()
         doubts = (f"{problem.place}: {problem.message}" for problem in desired.warnings)
-        return replace(plan, notes=(*notes, *seen.notes, *plan.notes, *doubts))
+        plan = replace(plan, notes=(*notes, *seen.notes, *plan.notes, *doubts))
+        if self.options.cache and seen.signature is not None and self.server is not None:
+            self.written.keep_in_sync(plan, self.server, self._marks(seen.signature))
+        return plan
 
     def apply(self, plan: Plan, allowed: Sequence[str], progress: Callable[[Step], None]) -> Report:
         """Run a plan made by this session, and make sure that it led where it should.
@@ -212,6 +239,7 @@ class Session:
         with self._scratch() as (sheet, scratch):
             state = read_desired(sheet, scratch, self.written.loaded)
             server = spelling_server(scratch, self.connection, self.options.shadow_url)
+        self.server = server
         if server is not None:
             self.written.keep(state, server)
         return state
@@ -220,12 +248,18 @@ class Session:
         """The desired state, if one of the servers that would spell it has spelled it before."""
         if not self.options.cache:
             return None
-        servers = spelling_servers(self.connection, self.options.shadow_url)
-        return next((state for server in servers if (state := self.written.spelled(server)) is not None), None)
+        for server in spelling_servers(self.connection, self.options.shadow_url):
+            state = self.written.spelled(server)
+            if state is not None:
+                self.server = server
+                return state
+        return None
 
     @contextmanager
     def _scratch(self) -> Iterator[tuple[Sheet, Connection]]:
         """A scratch database, and what is declared for its version."""
+        from .compile.demands import demands_of
+
         version = server_version(self.connection) if self.connection is not None else None
         probe = sheet_of(self.written.loaded, version or NEWEST)
         needs = demands_of(thing for thing, _ in probe.objects)
@@ -254,11 +288,8 @@ class Session:
 
     def _scope(self, desired: State, live: State) -> Scope:
         project = self.written.project
-        target = project.targets.get(self.options.target)
-        prune = self.options.prune or (target.prune if target else None) or project.prune
-        schemas = tuple(project.schemas) or schemas_of(desired)
-        scope = Scope(schemas, prune, tuple(project.ignore))
-        return replace(scope, owned=self._owned(scope, live)) if prune == "owned" else scope
+        scope = Scope(project.schemas or schemas_of(desired), self._prune, project.ignore)
+        return replace(scope, owned=self._owned(scope, live)) if scope.prune == "owned" else scope
 
     def _owned(self, scope: Scope, live: State) -> frozenset[Address] | None:
         """What earlier applies created, of this project or in the schemas it manages.

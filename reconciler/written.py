@@ -10,10 +10,21 @@ from typing import TYPE_CHECKING
 
 from .files.folder import shown, yaml_files
 from .project import Project, project_of
-from .remember import Read, Request, Spelling, reading, remember_reading, remember_state, spelled_state
+from .remember import (
+    Read,
+    Request,
+    Spelling,
+    plan_in_sync,
+    reading,
+    remember_in_sync,
+    remember_reading,
+    remember_state,
+    spelled_state,
+)
 
 if TYPE_CHECKING:
     from .load import Loaded
+    from .model.plan import Plan
     from .model.state import State
 
 
@@ -54,6 +65,15 @@ class Written:
         """Remember how that server spells it."""
         if self.cache is not None:
             remember_state(self.cache, self._spelling(server), state)
+
+    def in_sync(self, server: str, database: tuple[str, ...]) -> Plan | None:
+        """The plan of nothing that was made for a database with these marks."""
+        return None if self.cache is None else plan_in_sync(self.cache, (self._spelling(server).name, *database))
+
+    def keep_in_sync(self, plan: Plan, server: str, database: tuple[str, ...]) -> None:
+        """Remember that there was nothing to do."""
+        if self.cache is not None:
+            remember_in_sync(self.cache, (self._spelling(server).name, *database), plan)
 
     def _spelling(self, server: str) -> Spelling:
         return Spelling(str(self.root), self._known().digest, server)

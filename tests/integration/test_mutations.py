@@ -24,6 +24,7 @@ import yaml
 from label_provider import load_label_provider
 from sandbox import EVERYTHING, Wrong, assert_same, rolled_back, run, shown, told
 
+from reconciler.introspect.signature import signature
 from reconciler.kinds.options import Confidential
 from reconciler.kinds.owner import has_owner
 from reconciler.kinds.privileges import is_grantable
@@ -153,7 +154,9 @@ def test_a_mutation_is_seen_and_reached(mutation: Mutation, live: psycopg.Connec
     _skip_without_labels(sample, live)
     with rolled_back(live):
         base = _made(live, sample.sql, mutation.base)
+        mark = signature(live)
         mutated = _after(live, mutation.sql)
+        assert mark is None or signature(live) != mark or not KINDS.of(mutation.address).reads_catalog
         _assert_seen(_plan(base, mutated), mutation)
         _go(live, mutated, "the mutation")
         if not mutation.only_there:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
@@ -37,14 +38,20 @@ class Work:
     def __init__(self, folder: Path, url: str, shadow_url: str) -> None:
         self.folder, self.url, self.shadow_url = folder, url, shadow_url
         self.said: list[str] = []
+        self.prune = ""
 
     def plan(self, *, cache: bool = True, variables: dict[str, str] | None = None) -> Plan:
         self.said = []
-        options = Options(
-            self.folder, url=self.url, shadow_url=self.shadow_url, cache=cache, variables=variables or {}
-        )
-        with opened(options, self.said.append) as one:
+        with opened(self.options(cache, variables or {}), self.said.append) as one:
             return one.plan()
+
+    def apply(self) -> None:
+        with opened(self.options(True, {}), self.said.append) as one:
+            one.apply(one.plan(), ["all"], lambda _: None)
+
+    def options(self, cache: bool, variables: dict[str, str]) -> Options:
+        given = Options(self.folder, url=self.url, shadow_url=self.shadow_url, prune=self.prune)
+        return replace(given, cache=cache, variables=variables)
 
     def built(self) -> bool:
         return "building the desired state" in self.said
@@ -126,3 +133,31 @@ def test_a_rename_is_planned_from_what_is_remembered(work: Work, connection: psy
     assert sql(work.plan()) == first
     assert work.said.count("building it under the names before the renames") == 1
     assert not work.built()
+
+
+class TestInSync:
+    """Once there was nothing to do, that is told from the catalogs' versions alone."""
+
+    @pytest.fixture
+    def done(self, work: Work) -> Work:
+        work.apply()
+        assert work.plan().changes == ()
+        return work
+
+    def test_nothing_is_read_again(self, done: Work) -> None:
+        first = done.plan()
+        assert "reading the live catalog" not in done.said
+        assert first == done.plan(cache=False)
+        assert "reading the live catalog" in done.said
+
+    def test_whatever_happens_in_between_is_seen(self, done: Work, connection: psycopg.Connection) -> None:
+        connection.execute("alter table app.people alter column name drop default")
+        assert [str(change.address) for change in done.plan().changes] == ["default app.people.name"]
+
+    def test_another_question_is_another_answer(self, done: Work, connection: psycopg.Connection) -> None:
+        connection.execute("create schema extra; create table app.extra ()")
+        assert done.plan().changes != ()
+        done.prune = "none"
+        assert done.plan().changes == ()
+        done.prune = "all"
+        assert done.plan().changes != ()
