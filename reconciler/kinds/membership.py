@@ -6,7 +6,7 @@ all of them. A REVOKE takes away what one grantor gave; so what is to be gone is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from reconciler.model.address import Address
@@ -87,14 +87,6 @@ def _needs(membership: Membership) -> Iterable[Address]:
     ]
 
 
-def _becomes(
-    membership: Membership, _: Mapping[Address, Object], desired: Mapping[Address, Object]
-) -> Membership | None:
-    """Since 16 who creates a role without being superuser becomes its administrator by that alone (sql-createrole,
-    Notes). That stays as it is where nobody declares it."""
-    return membership if not membership.by_itself or membership.address in desired else None
-
-
 def _readdressed(membership: Membership, to: Readdress) -> Membership:
     def renamed(role: str) -> str:
         return to(Address("role", (role,))).path[0]
@@ -126,10 +118,12 @@ MEMBERSHIP = Kind(
     needs=_needs,
     # They must not form a circle, so those that go make way for those that come.
     crowds=lambda _: [("memberships",)],
+    # Since 16 who creates a role without being superuser becomes its administrator by that alone (sql-createrole,
+    # Notes), and may have granted others the role as such.
+    left=lambda membership: membership.by_itself,
     compile=Compile.KEEP,
     schema=lambda membership: None,
     shared=True,
     read=_read,
-    becomes=_becomes,
     readdress=_readdressed,
 )

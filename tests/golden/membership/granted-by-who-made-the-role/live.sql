@@ -1,0 +1,10 @@
+create role administrator createrole;
+set role administrator;
+create role a_group;
+create role b_group;
+create role undeclared in role a_group;
+create role member in role a_group, b_group;
+reset role;
+create schema app;
+create table app.t ();
+grant select on app.t to member, undeclared;
