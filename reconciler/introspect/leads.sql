@@ -12,28 +12,35 @@ with ties as (
   join pg_attribute p on p.attrelid = t.parent and p.attname = a.attname
   where t.relkind in ('r', 'p', 'f')
 )
-select 'pg_class'::regclass::oid, child, child_number::int, 'pg_class'::regclass::oid, parent, parent_number::int,
+select 'pg_class'::regclass::oid, child::bigint, child_number::int, 'pg_class'::regclass::oid, parent, parent_number::int,
        child, tie, own
 from named
 union all
-select 'pg_attrdef'::regclass, d.oid, 0, 'pg_attrdef'::regclass, pd.oid, 0, n.child, n.tie, false
+select 'pg_attrdef'::regclass, d.oid::bigint, 0, 'pg_attrdef'::regclass, pd.oid, 0, n.child, n.tie, false
 from named n
 join pg_attrdef d on d.adrelid = n.child and d.adnum = n.child_number
 join pg_attrdef pd on pd.adrelid = n.parent and pd.adnum = n.parent_number
 union all
-select 'pg_constraint'::regclass, k.oid, 0, 'pg_constraint'::regclass, pk.oid, 0, t.child, t.tie, k.conislocal
+-- a column without one, where the other has one (default.sql)
+select 'pg_attrdef'::regclass, -(n.child::bigint * 2048 + n.child_number), 0, 'pg_attrdef'::regclass, pd.oid, 0,
+       n.child, n.tie, false
+from named n
+join pg_attribute a on a.attrelid = n.child and a.attnum = n.child_number and not a.atthasdef
+join pg_attrdef pd on pd.adrelid = n.parent and pd.adnum = n.parent_number
+union all
+select 'pg_constraint'::regclass, k.oid::bigint, 0, 'pg_constraint'::regclass, pk.oid, 0, t.child, t.tie, k.conislocal
 from ties t
 join pg_constraint k on k.conrelid = t.child and k.contype in ('c', 'n') and k.coninhcount > 0
 join pg_constraint pk on pk.conrelid = t.parent and pk.contype = k.contype and pk.conname = k.conname
 union all
-select 'pg_constraint'::regclass, k.oid, 0, 'pg_constraint'::regclass, k.conparentid, 0, k.conrelid, -2, false
+select 'pg_constraint'::regclass, k.oid::bigint, 0, 'pg_constraint'::regclass, k.conparentid, 0, k.conrelid, -2, false
 from pg_constraint k join pg_constraint whole on whole.oid = k.conparentid
 where k.contype = 'f' and whole.conrelid <> k.conrelid
 union all
-select 'pg_class'::regclass, t.child, 0, 'pg_class'::regclass, t.parent, 0, x.indrelid, -2, false
+select 'pg_class'::regclass, t.child::bigint, 0, 'pg_class'::regclass, t.parent, 0, x.indrelid, -2, false
 from ties t join pg_index x on x.indexrelid = t.child
 where t.relkind in ('i', 'I')
 union all
-select 'pg_class'::regclass, t.child, -2, 'pg_class'::regclass, x.indrelid, -2, 0, 0, false
+select 'pg_class'::regclass, t.child::bigint, -2, 'pg_class'::regclass, x.indrelid, -2, 0, 0, false
 from ties t join pg_index x on x.indexrelid = t.child
 where t.relkind in ('i', 'I')

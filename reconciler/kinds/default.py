@@ -18,7 +18,8 @@ from .sql import name
 
 @dataclass(frozen=True, slots=True)
 class Default(Object):
-    """The default of a column; `expression` as PostgreSQL prints it.
+    """The default of a column; `expression` as PostgreSQL prints it, NULL where the column has none although one that
+    it inherits from has.
 
     `on_kind` is the kind of `table`: a view's column, too, may have one, for what is inserted into the view.
     `inherited`: so is the column, which is therefore not written in CREATE TABLE; `usual`: and this is the default

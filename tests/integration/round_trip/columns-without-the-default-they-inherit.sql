@@ -1,0 +1,14 @@
+create table a(id int default 1, n int default 2, g int generated always as (1) stored);
+create table b(id int default null) inherits (a);
+create table c() inherits (b);
+create table d() inherits (a);
+alter table d alter n drop default;
+create table e(more int) inherits (a, b);
+create table p(id int default 1, n int default 2) partition by list (id);
+create table p1(id int, n int default 2);
+alter table p attach partition p1 for values in (1);
+create table p2 partition of p (n default 3) for values in (2) partition by list (n);
+create table p2_1(id int default 1, n int);
+alter table p2 attach partition p2_1 for values in (2);
+create table p3 partition of p for values in (3);
+create table p4 partition of p (n default null) for values in (4);
