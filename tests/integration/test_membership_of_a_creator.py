@@ -12,7 +12,12 @@ create role creator createrole;
 set role creator;
 create role team;
 create role somebody in role team;
+create role declared in role team;
 reset role;
+"""
+DESIRED = """
+roles: {creator: {create_role: true}, team: {}, declared: {member_of: [team]}}
+schemas: {app: {}}
 """
 
 
@@ -20,7 +25,8 @@ def test_it_stays_and_so_does_what_was_granted_by_it(reconcile: Reconcile, progr
     programs.psql(reconcile.url, "-c", LIVE if MAJOR >= 16 else LIVE.replace("set role", "--"))
     try:
         reconcile.folder.mkdir(exist_ok=True)
-        (reconcile.folder / "roles.yaml").write_text("roles: {creator: {create_role: true}}", encoding="utf-8")
+        (reconcile.folder / "roles.yaml").write_text(DESIRED, encoding="utf-8")
+        reconcile("apply", "--yes")
         assert "Nothing to do" in reconcile("plan", "--exit-code").out
     finally:
-        programs.psql(reconcile.url, "-c", "drop role somebody, team, creator")
+        programs.psql(reconcile.url, "-c", "drop role somebody, declared, team, creator")
