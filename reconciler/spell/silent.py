@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reconciler.kinds.column import Column
@@ -35,6 +35,7 @@ def silent(state: State, kinds: Registry) -> frozenset[Address]:
             parts.setdefault(parent, []).append(address)
     usual = dict(_made_names(state))
     made = Counter(usual.values())
+    alone = {_use(thing) for address, thing in _indexes(state) if address not in state.leaders}
     found: set[Address] = set()
     for address in sorted(state.leaders, key=lambda address: -kinds.rank[address.kind]):
         thing = state.objects[address]
@@ -46,6 +47,9 @@ def silent(state: State, kinds: Registry) -> frozenset[Address]:
             alike = alike and any(leader.address.path[-1] == thing.name for leader in leaders)
         if isinstance(thing, Indexed):
             alike = alike and thing.name == usual[address].name and made[usual[address]] == 1
+        if isinstance(thing, Index):
+            # Else PostgreSQL would attach the other one that serves as well, and make none (sql-altertable, ATTACH).
+            alike = alike and _use(thing) not in alone
         if alike and found.issuperset(parts.get(address, ())):
             found.add(address)
     return frozenset(found)
@@ -56,6 +60,15 @@ def _is_own(thing: Object, leaders: Sequence[Leader], state: State) -> bool:
     if isinstance(thing, Column):
         return not comes_along(thing, state)
     return any(leader.own for leader in leaders)
+
+
+def _indexes(state: State) -> Iterator[tuple[Address, Index]]:
+    return ((address, thing) for address, thing in state.objects.items() if isinstance(thing, Index))
+
+
+def _use(index: Index) -> Hashable:
+    """What is equal for two indexes of which PostgreSQL attaches either (CompareIndexInfo in index.c)."""
+    return (index.schema, index.table, index.unique, index.method, index.keys, index.include, index.where)
 
 
 class _Usual(NamedTuple):

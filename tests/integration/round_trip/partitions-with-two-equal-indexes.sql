@@ -1,0 +1,12 @@
+create table p(a int) partition by list(a);
+create table p1(a int);
+create index on p1(a);
+create index on p1(a);
+create table p2(a int);
+create index on p2(a);
+create index on p2(a);
+create index p_i on p(a);
+alter table p attach partition p1 for values in (1);
+alter table p attach partition p2 for values in (2);
+create table p4 partition of p for values in (4);
+create index p4_more on p4(a);
