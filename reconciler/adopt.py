@@ -232,7 +232,8 @@ def _managed(state: State, new: Collection[Address], desired: State) -> State:
     def says(thing: Object) -> bool:
         kind = KINDS.of(thing)
         parent = kind.parent(thing)
-        return not kind.undeclared or parent in new or (kind.name, parent) in desired.declared
+        said = {(kind.name, parent), kind.declaration(thing)} & desired.declared
+        return not kind.undeclared or parent in new or bool(said)
 
     return replace(state, objects={address: thing for address, thing in state.objects.items() if says(thing)})
 

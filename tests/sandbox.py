@@ -136,7 +136,7 @@ def managed(state: State, desired: State) -> Said:
     found = {}
     for address, thing in state.objects.items():
         kind = KINDS.of(address)
-        left = kind.undeclared and (kind.name, kind.parent(thing)) not in desired.declared
+        left = kind.undeclared and kind.declaration(thing) not in desired.declared
         if not left and KINDS.root(thing, state.objects) in desired.objects:
             found[address] = thing
     return told(found)

@@ -182,7 +182,7 @@ def _managed(state: State, desired: State) -> dict[str, str]:
         str(address): repr(_apart(thing)).replace("used=True", "used=False")
         for address, thing in state.objects.items()
         if (address in desired.objects or KINDS.root(thing, state.objects) in desired.objects)
-        and (not KINDS.of(thing).undeclared or (thing.kind, KINDS.parent(thing)) in desired.declared)
+        and (not KINDS.of(thing).undeclared or KINDS.of(thing).declaration(thing) in desired.declared)
     }
 
 

@@ -77,12 +77,16 @@ def is_spared(root: Address, live: State, desired: State, kinds: Registry) -> bo
 def _managed(thing: Object, desired: State, kinds: Registry) -> bool:
     """Whether somebody wrote it: always true for what is not a satellite that may be left undeclared."""
     kind = kinds.of(thing)
-    return not kind.undeclared or (kind.name, (kind.declared_on or kind.parent)(thing)) in desired.declared
+    return not kind.undeclared or kind.declaration(thing) in desired.declared
 
 
 def _brought(desired: State, live: State, circumstances: Circumstances, kinds: Registry) -> dict[Address, Object]:
     """What PostgreSQL will add by itself when it creates what is not live yet, and nobody manages."""
-    created = (thing for address, thing in circumstances.objects.items() if address not in live.objects)
+    created = (
+        thing
+        for address, thing in circumstances.objects.items()
+        if address not in live.objects or kinds.of(thing).makes_more(live.objects[address], thing)
+    )
     brought = (each for thing in created for each in kinds.brought(thing, circumstances).items())
     left = ((address, thing) for address, thing in brought if not _managed(thing, desired, kinds))
     return {address: thing for address, thing in left if address not in circumstances.objects}

@@ -321,4 +321,5 @@ COLUMN = Kind(
     usual=lambda column: ["not_null_name"] if has_usual_name(column) else [],
     resembles=lambda column: column.type,
     becomes=_becomes,
+    makes_more=lambda live, desired: live.identity is None and desired.identity is not None,
 )

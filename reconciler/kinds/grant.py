@@ -13,7 +13,19 @@ from reconciler.model.statement import Hazard, Statement
 from .member import Types, in_schemas
 from .privileges import LIKE_A_TABLE, OPTION, all_privileges, united
 from .role import role_needs
-from .satellite import Satellite, column_target, is_column, parent_of_target, target_name
+from .satellite import (
+    OF_IDENTITY,
+    Satellite,
+    column_target,
+    declared_with,
+    identity_target,
+    is_column,
+    is_gone,
+    owner_of_target,
+    parent_of_target,
+    sequence_of,
+    target_name,
+)
 from .sql import name
 from .sql import role as role_name
 
@@ -29,7 +41,7 @@ class Grant(Satellite):
     `extension`: the one that the target is a member of, and that this is a part of, since the target is no object of
     its own. There the owner's rights are always told: who owns a member is told nowhere else. `as_came`: all rights
     on the member are those that the extension's script left (pg_init_privs). `types`: schema and name of what a
-    routine takes.
+    routine takes. `sequence`: what that of an identity column is called, where that is the target.
     """
 
     kind = "grant"
@@ -43,6 +55,7 @@ class Grant(Satellite):
     extension: str = ""
     as_came: bool = field(default=False, compare=False, repr=False)
     types: Types = field(default=(), compare=False, repr=False)
+    sequence: str = field(default="", compare=False, repr=False)
 
     @property
     def is_everything(self) -> bool:
@@ -119,20 +132,20 @@ def _revoke(grant: Grant, privileges: Sequence[str], option: str = "") -> list[S
 def _on(grant: Grant, privileges: Sequence[str]) -> str:
     target = grant.target
     if not is_column(target.kind):
-        return f"{', '.join(privileges)} ON {_target(target)}"
+        return f"{', '.join(privileges)} ON {_target(target, grant.sequence)}"
     column = name(target.path[-1])
     listed = ", ".join(f"{privilege} ({column})" for privilege in privileges)
     return f"{listed} ON TABLE {name(*target.path[:-1])}"
 
 
-def _target(target: Address) -> str:
+def _target(target: Address, sequence: str) -> str:
     if target.kind in LIKE_A_TABLE:
         return f"TABLE {name(*target.path)}"
     if target.kind in ("foreign data wrapper", "server"):
         return f"FOREIGN {target_name(target).removeprefix('FOREIGN ')}"
     if target.kind == "aggregate":
         return f"FUNCTION {name(*target.path[:-1])}{target.path[-1]}"
-    return target_name(target)
+    return target_name(target, sequence)
 
 
 def _undone_by(grant: Grant) -> Iterable[Address]:
@@ -150,11 +163,12 @@ _WITH_COLUMNS = ("table", "foreign table")
 
 def _settle(grant: Grant, objects: Mapping[Address, Object], live: Mapping[Address, Object]) -> Grant | None:
     """Name the owner's grant as such; leave it out where it is everything an owner has anyway."""
+    grant = replace(grant, sequence=sequence_of(grant.target, objects) or grant.sequence)
     if grant.extension:
         there = live.get(grant.address)
         owns = there is not None and bool(there.field("of_owner"))
         return replace(grant, of_owner=owns) if grant.privileges or owns else None
-    if _owner(grant.target, objects) != grant.role:
+    if owner_of_target(grant.target, objects) != grant.role:
         return grant if grant.privileges else None
     everything = all_privileges(grant.target.kind, 0)
     return None if set(everything) <= set(grant.privileges) else replace(grant, of_owner=True)
@@ -164,14 +178,18 @@ def declared_on(grant: Grant) -> Address:
     """Who declares rights on a member declares those on its columns with them."""
     if grant.extension and grant.target.kind == "column":
         return Address("table", grant.target.path[:-1])
-    return parent_of_target(grant.target)
+    return declared_with(grant.target)
 
 
 def _becomes(grant: Grant, live: Mapping[Address, Object], desired: Mapping[Address, Object]) -> Grant | None:
     """A new owner takes over the rights of the old one, and keeps those it had (aclnewowner in acl.c)."""
     if grant.extension:
         return _moved(grant, live, desired)
-    before, after = _owner(grant.target, live), _owner(grant.target, desired)
+    if is_gone(grant.target, desired):
+        return None
+    sequence = sequence_of(grant.target, desired)
+    grant = replace(grant, sequence=sequence) if sequence not in ("", grant.sequence) else grant
+    before, after = owner_of_target(grant.target, live), owner_of_target(grant.target, desired)
     if after is None or before is None or before == after or grant.role not in (before, after):
         return grant
     if grant.role == before:
@@ -195,23 +213,22 @@ def _with_schemas(grant: Grant, to: Callable[[str], str]) -> Grant:
     return replace(grant, target=target, types=types)
 
 
-def _owner(target: Address, objects: Mapping[Address, Object]) -> str | None:
-    owner = objects.get(Address("owner", (*target.path, f"({target.kind})")))
-    return None if owner is None else str(owner.field("role"))
-
-
 def _read(row: Row, locate: Locate) -> Grant | None:
-    classid, objid, objsubid, role, privileges, of_owner, by_others, passes_on, column, extension, as_came, types = (
-        row
-    )
+    classid, objid, objsubid, role, privileges, of_owner, by_others, passes_on, column, *rest = row
+    extension, as_came, types, sequence = rest
     target = locate(classid, objid, objsubid)
+    if target is not None and sequence:
+        # A member of an extension is known by its name, whatever uses it.
+        target = Address("sequence", (target.path[0], sequence)) if extension else identity_target(target)
     if target is not None and column is not None and target.kind != "column":
         target = column_target(target, column)
     granted = tuple((grantor, listed) for grantor, listed in by_others)
     if target is None:
         return None
     takes = tuple((schema, text) for schema, text in types)
-    return Grant(target, role, tuple(privileges), of_owner, granted, passes_on, extension, as_came, takes)
+    return Grant(
+        target, role, tuple(privileges), of_owner, granted, passes_on, extension, as_came, takes, sequence or ""
+    )
 
 
 def _parent(grant: Grant) -> Address:
@@ -247,15 +264,17 @@ GRANT = Kind(
         "passes_on": Uncompared("seen from the other grants"),
         "extension": Uncompared("what the target is a member of is no matter of rights"),
         "types": Uncompared("a part of the target's name"),
+        "sequence": Uncompared("that of the column, where it is compared"),
         "as_came": Uncompared("tells import what goes without saying; the rights themselves are compared"),
     },
     parent=_parent,
     declared_on=declared_on,
     left=lambda grant: bool(grant.extension) and grant.is_everything,
     needs=_needs,
-    # Changing the owner rewrites the owner's entries in the access list (sql-alterowner). An extension takes its
-    # members along to another schema.
-    after=("owner", "extension"),
+    # Changing the owner rewrites the owner's entries in the access list (sql-alterowner).
+    after=("owner",),
+    # An extension takes its members along to another schema; the sequence of an identity is renamed with its column.
+    named_by_parent=lambda grant: bool(grant.extension) or grant.target.kind == OF_IDENTITY,
     # An access list has its entries in the order in which they were made, and no command changes it.
     as_written=True,
     undeclared=True,

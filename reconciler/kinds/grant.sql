@@ -4,6 +4,7 @@
 -- any to others. The column's name is given for rights on columns. On a member of an extension everybody's rights are
 -- told, its name, and whether all of them are as its script has set them (pg_init_privs; NULL there and in a catalog is
 -- acldefault), and schema and name of the types a routine takes (no schema for those of PostgreSQL).
+-- The sequence of an identity column is known by its column, and its name is given.
 with member as (
   select d.classid, d.objid as oid, x.extname::text as extension
   from pg_depend d join pg_extension x on x.oid = d.refobjid
@@ -79,7 +80,8 @@ with member as (
 ), source as (
   select distinct classid, oid, subid, grantor from entry where by_other
 )
-select classid, oid, subid, role, privileges, of_owner, granted, passes_on, "column", extension, as_came, types
+select found.classid, coalesce(i.refobjid, found.oid), coalesce(i.refobjsubid, subid), role, privileges, of_owner, granted,
+       passes_on, "column", extension, as_came, types, s.relname
 from (
   select r.classid, r.oid, r.subid, case r.grantee when 0 then 'public' else pg_get_userbyid(r.grantee)::text end,
          r.privileges, false, coalesce(g.granted, '{}'), s.grantor is not null, r.column,
@@ -100,4 +102,7 @@ from (
          or coalesce(r.privileges, '{}') <> (select array_agg(e.privilege_type order by e.privilege_type)
                                              from aclexplode(acldefault(a.letter, a.owner)) e where e.grantee = a.owner))
 ) found (classid, oid, subid, role, privileges, of_owner, granted, passes_on, "column", extension, as_came, types, place)
-order by classid, oid, subid, place
+left join pg_depend i on found.classid = 'pg_class'::regclass and subid = 0 and i.classid = found.classid
+  and i.objid = found.oid and i.deptype = 'i' and i.refclassid = 'pg_class'::regclass and i.refobjsubid > 0
+left join pg_class s on s.oid = i.objid
+order by found.classid, found.oid, subid, place

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reconciler.model.object import Object
 
-from .satellite import is_column
+from .satellite import OF_IDENTITY, is_column
 
 OPTION = " WITH GRANT OPTION"
 """What follows a privilege that may be passed on."""
@@ -35,7 +35,7 @@ def united(*several: Iterable[str]) -> tuple[str, ...]:
 _ALL: dict[str, tuple[str, ...]] = {
     "table": ("DELETE", "INSERT", "REFERENCES", "SELECT", "TRIGGER", "TRUNCATE", "UPDATE"),
     "column": ("INSERT", "REFERENCES", "SELECT", "UPDATE"),
-    "sequence": ("SELECT", "UPDATE", "USAGE"),
+    **dict.fromkeys(("sequence", OF_IDENTITY), ("SELECT", "UPDATE", "USAGE")),
     "schema": ("CREATE", "USAGE"),
     "function": ("EXECUTE",),
     "procedure": ("EXECUTE",),

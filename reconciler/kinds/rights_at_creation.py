@@ -10,6 +10,8 @@ from reconciler.model.object import Object
 
 from .grant import Grant
 from .privileges import all_privileges, united
+from .relation import column_address
+from .satellite import identity_target, owner_of_target, sequence_of
 
 Rights = Mapping[str, tuple[str, ...]]
 """Role → privileges."""
@@ -24,6 +26,13 @@ _OBJECTS = {
 }
 
 
+def _objects_of(created: Object) -> str | None:
+    """What default privileges call what a creation makes that has rights: with an identity column a sequence."""
+    if created.kind == "column":
+        return "sequences" if created.field("identity") else None
+    return _OBJECTS.get(created.kind)
+
+
 def by_role(grants: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     """The grants of default privileges by role."""
     return {role: tuple(listed.split(", ")) if listed else () for role, listed in grants}
@@ -32,12 +41,15 @@ def by_role(grants: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
 def governs(privileges: Object, created: Object) -> bool:
     """Whether default privileges, of whichever role, may apply to what is created."""
     schema = privileges.field("schema")
-    return _OBJECTS.get(created.kind) == privileges.field("objects") and schema in ("", created.address.path[0])
+    return _objects_of(created) == privileges.field("objects") and schema in ("", created.address.path[0])
 
 
 def grants_at_creation(created: Object, brought: Iterable[Object], at: Circumstances) -> Iterable[Object]:
     """What comes with a creation; the grants are those of the creating role's default privileges, if it has any."""
-    objects = _OBJECTS.get(created.kind, "")
+    objects = _objects_of(created)
+    if objects is None:
+        return brought
+    target = identity_target(created.address) if created.kind == "column" else created.address
     anywhere = _entry(at, "", objects)
     here = _entry(at, created.address.path[0], objects)
     if anywhere is None and here is None:
@@ -46,9 +58,9 @@ def grants_at_creation(created: Object, brought: Iterable[Object], at: Circumsta
     rights = _sum(usual if anywhere is None else anywhere, here or {})
     if anywhere is None or at.creator not in anywhere:
         # Nothing was taken from the creator, who thereby has everything.
-        rights = _sum(rights, {at.creator: all_privileges(created.kind, at.version)})
+        rights = _sum(rights, {at.creator: all_privileges(target.kind, at.version)})
     rest = [each for each in brought if not isinstance(each, Grant)]
-    return [*rest, *_grants(created, rights, _owner(created, at), at)]
+    return [*rest, *_grants(target, rights, _owner(created, target, at), at)]
 
 
 def _entry(at: Circumstances, schema: str, objects: str) -> Rights | None:
@@ -60,18 +72,18 @@ def _sum(some: Rights, more: Rights) -> dict[str, tuple[str, ...]]:
     return {role: united(some.get(role, ()), more.get(role, ())) for role in {*some, *more}}
 
 
-def _grants(created: Object, rights: Mapping[str, tuple[str, ...]], owner: str, at: Circumstances) -> list[Object]:
+def _grants(target: Address, rights: Mapping[str, tuple[str, ...]], owner: str, at: Circumstances) -> list[Object]:
     """The rights once the object has its owner, who takes over what the creator had (aclnewowner in acl.c)."""
     left = {role: privileges for role, privileges in rights.items() if role not in (at.creator, owner)}
     own = united(rights[at.creator], rights.get(owner, ()))
-    found = [Grant(created.address, role, privileges) for role, privileges in sorted(left.items())]
-    everything = own == all_privileges(created.kind, at.version)
-    return [*found, *([] if everything else [Grant(created.address, owner, own, of_owner=True)])]
+    sequence = sequence_of(target, at.objects)
+    found = [Grant(target, role, privileges, sequence=sequence) for role, privileges in sorted(left.items())]
+    everything = own == all_privileges(target.kind, at.version)
+    return [*found, *([] if everything else [Grant(target, owner, own, of_owner=True, sequence=sequence)])]
 
 
-def _owner(created: Object, at: Circumstances) -> str:
+def _owner(created: Object, target: Address, at: Circumstances) -> str:
     """Who owns it in the end: a sequence that belongs to a column, whoever owns the table."""
     column = created.field("owned_by") if created.kind == "sequence" else ()
-    path = (*column[:2], "(table)") if column else (*created.address.path, f"({created.kind})")
-    found = at.objects.get(Address("owner", path))
-    return at.creator if found is None else str(found.field("role"))
+    target = identity_target(column_address(*column)) if column else target
+    return owner_of_target(target, at.objects) or at.creator

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from reconciler.model.address import Address
 from reconciler.model.object import Object
 
@@ -20,6 +22,10 @@ _ROUTINES = ("function", "procedure", "aggregate")
 _PER_ACCESS_METHOD = ("operator class", "operator family")
 
 
+OF_IDENTITY = "identity sequence"
+"""The kind of the target that the sequence behind an identity column is."""
+
+
 class Satellite(Object):
     """An object whose address is that of its target, the target's kind in parentheses, and its own parts."""
 
@@ -36,7 +42,14 @@ def words(kind: str) -> str:
     """The words of a kind in a command, e.g. `MATERIALIZED VIEW`."""
     if _is_index_of_a_constraint(kind):
         return "INDEX"
+    if kind == OF_IDENTITY:
+        return "SEQUENCE"
     return "COLUMN" if is_column(kind) else _WORDS.get(kind, kind.upper())
+
+
+def identity_target(column: Address) -> Address:
+    """The target that the sequence of an identity column is: no object of its own, and called after the column."""
+    return Address(OF_IDENTITY, column.path)
 
 
 def is_column(kind: str) -> bool:
@@ -44,8 +57,13 @@ def is_column(kind: str) -> bool:
     return kind == "column" or kind.endswith(" column")
 
 
-def target_name(target: Address) -> str:
-    """The target as a command names it: `TABLE app.t`, `POLICY p ON app.t`, `FUNCTION app.f(integer)`."""
+def target_name(target: Address, sequence: str = "") -> str:
+    """The target as a command names it: `TABLE app.t`, `POLICY p ON app.t`, `FUNCTION app.f(integer)`.
+
+    `sequence` is what that of an identity column is called.
+    """
+    if target.kind == OF_IDENTITY:
+        return f"SEQUENCE {name(target.path[0], sequence)}"
     return f"{words(target.kind)} {_name(target)}"
 
 
@@ -79,9 +97,37 @@ def parent_of_target(target: Address) -> Address:
         return Address(target.kind.removesuffix(" index"), target.path)
     if target.kind == "attribute":
         return Address("composite type", target.path[:-1])
+    if target.kind == OF_IDENTITY:
+        return Address("column", target.path)
     if target.kind.endswith(" column"):
         return Address(target.kind.removesuffix(" column"), target.path[:-1])
     return target
+
+
+def declared_with(target: Address) -> Address:
+    """What a satellite that may go undeclared is declared on: the sequence of an identity apart from its column."""
+    return target if target.kind == OF_IDENTITY else parent_of_target(target)
+
+
+def owner_of_target(target: Address, objects: Mapping[Address, Object]) -> str | None:
+    """Who owns the target, if it has an owner; the sequence of an identity column belongs to the table's."""
+    wholes = [(target.path, target.kind)]
+    if target.kind == OF_IDENTITY:
+        wholes = [(target.path[:-1], kind) for kind in ("table", "foreign table")]
+    found = (objects.get(Address("owner", (*path, f"({kind})"))) for path, kind in wholes)
+    return next((str(owner.field("role")) for owner in found if owner is not None), None)
+
+
+def sequence_of(target: Address, objects: Mapping[Address, Object]) -> str:
+    """What the sequence of an identity column is called; empty where that is no target, or the column no identity."""
+    column = objects.get(parent_of_target(target)) if target.kind == OF_IDENTITY else None
+    return "" if column is None else str(column.field("sequence_name") or "")
+
+
+def is_gone(target: Address, desired: Mapping[Address, Object]) -> bool:
+    """Whether it goes with what is desired of its column: the sequence of what is to be an identity no more."""
+    column = desired.get(parent_of_target(target)) if target.kind == OF_IDENTITY else None
+    return column is not None and column.field("identity") is None
 
 
 def _name(target: Address) -> str:

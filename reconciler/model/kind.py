@@ -160,8 +160,9 @@ class Kind(Generic[O]):
     parent:      the object it is a part of, or None. A part is dropped with its parent.
     needs:       addresses it needs that pg_depend does not record.
     goes_first:  PostgreSQL does not drop the parent while it exists: its drop is a statement of its own.
-    after:       kinds whose objects of the same parent must be complete before this one is made; that of a parent
-                 whose changes give this one its name.
+    after:       kinds whose objects of the same parent, or of what that is a part of, must be complete before this
+                 one is made.
+    named_by_parent: object → whether changes of its parent give it its name, so that it waits for them even to go.
     binds:       kinds of which no object of the same parent comes, goes or changes its type while this one is there.
     as_written:  several of one object are made in the order in which they are written.
     finish:      statements a clause has no words for, run after the CREATE that held the clause.
@@ -219,6 +220,8 @@ class Kind(Generic[O]):
     becomes:     (object, all live objects, all desired objects) → what a live object is once others have changed
                  as desired; None where it is gone.
     undone_by:   objects whose drop or change silently takes this one away, so that it must be made again.
+    makes_more:  (live, desired) → whether its alteration creates something, with all that a creation brings: the
+                 sequence of a column that becomes an identity.
     brings:      what PostgreSQL adds by itself when the object is created (EXECUTE for PUBLIC).
     amends:      (created object, what its own kind brings, circumstances) → what comes with that creation, given
                  which objects of this kind there are (default privileges).
@@ -248,6 +251,7 @@ class Kind(Generic[O]):
     drop_alone: Callable[[O], Sequence[Statement]] | None = None
     goes_first: bool = False
     after: tuple[str, ...] = ()
+    named_by_parent: Callable[[O], bool] = _whatever
     as_written: bool = False
     clause: Callable[[O, Sequence[str]], str | None] | None = None
     inseparable: Callable[[O, Any], bool] = _never
@@ -284,6 +288,7 @@ class Kind(Generic[O]):
     chooses: tuple[str, ...] = ()
     watches: Callable[[O], bool] = _whatever
     mentions: Callable[[O], Iterable[tuple[str, ...]]] = _nothing
+    makes_more: Callable[[O, O], bool] = _never
     brings: Callable[[O], Iterable[Object]] = _nothing
     amends: Callable[[Object, Iterable[Object], Circumstances], Iterable[Object]] | None = None
     governs: Callable[[O, Object], bool] | None = None
@@ -301,6 +306,10 @@ class Kind(Generic[O]):
     settle: Callable[[O, Mapping[Address, Object], Mapping[Address, Object]], O | None] | None = None
 
     reads_catalog: bool = True
+
+    def declaration(self, thing: O) -> tuple[str, Address | None]:
+        """What is in State.declared where somebody declares it, although it may go undeclared."""
+        return self.name, (self.declared_on or self.parent)(thing)
 
     def stays(self, thing: O) -> bool:
         """Whether an object follows a column that changes its type."""

@@ -348,7 +348,8 @@ class _Decision:
     def _undo_what_creation_brings(self) -> None:
         """PostgreSQL adds things of its own to what is created; take off what the target does not have."""
         circumstances = Circumstances(self.target.objects, self.live.creator, self.live.version, self.target.along)
-        for thing in list(self.work.creates.values()):
+        grown = [self.target.objects[each] for each in self.work.grown(self.live, self.target, self.kinds)]
+        for thing in [*self.work.creates.values(), *grown]:
             for brought in self.kinds.brought(thing, circumstances).values():
                 self._settle_brought(brought, thing.address)
 

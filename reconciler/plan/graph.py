@@ -44,6 +44,7 @@ def edges(work: Work, live: State, target: State, kinds: Registry) -> Iterator[E
         *_same_object(work),
         *_shared_names(work, live, kinds),
         *_after_siblings(work, live, target, kinds),
+        *_after_naming(work, live, target, kinds),
         *_unbound(work, live, target, kinds),
         *_after_creator(work),
         *_after_governing(work, live, target, kinds),
@@ -151,19 +152,28 @@ def _shared_names(work: Work, live: State, kinds: Registry) -> Iterator[Edge]:
 
 
 def _after_siblings(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
-    """Kinds that say they come after others of the same whole: row security after the policies."""
+    """Kinds that say they come after others of the same whole, rights on a column after the owner of its table."""
     by_whole: dict[tuple[str, Address | None], list[Act]] = {}
     for act in acts(work):
         by_whole.setdefault((act.address.kind, _whole(act, live, target, work, kinds)), []).append(act)
     for (kind, whole), later in by_whole.items():
-        if whole is not None and whole.kind in kinds[kind].after and whole in work.alters:
-            # Even what is taken away has its name only once the whole has gone where it goes.
-            yield from ((Act(ALTER, whole), act) for act in later)
-        for earlier_kind in kinds[kind].after:
-            for earlier in by_whole.get((earlier_kind, whole), ()):
+        above = _whole(Act(CREATE, whole), live, target, work, kinds) if whole is not None else None
+        goes = whole in work.drops or above in work.drops
+        wholes = [each for each in (whole, above) if each is not None]
+        for place in ((earlier_kind, each) for earlier_kind in kinds[kind].after for each in wholes):
+            for earlier in by_whole.get(place, ()):
                 if earlier.what != DROP:
                     # What goes with the whole goes before anything is made for the new one.
-                    yield from ((earlier, act) for act in later if act.what != DROP or whole not in work.drops)
+                    yield from ((earlier, act) for act in later if act.what != DROP or not goes)
+
+
+def _after_naming(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
+    """Even what is taken away has its name only once the whole has gone where it goes."""
+    for act in acts(work):
+        thing = live.objects.get(act.address) or target.objects.get(act.address)
+        whole = _whole(act, live, target, work, kinds)
+        if whole in work.alters and thing is not None and kinds.of(act.address).named_by_parent(thing):
+            yield Act(ALTER, whole), act
 
 
 def _unbound(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
@@ -191,18 +201,19 @@ def _after_creator(work: Work) -> Iterator[Edge]:
     """What is taken off right after a creation brought it comes after that creation."""
     for brought, creator in work.brought.items():
         yield Act(CREATE, creator), Act(ALTER, brought)
+        yield Act(ALTER, creator), Act(ALTER, brought)
 
 
 def _after_governing(work: Work, live: State, target: State, kinds: Registry) -> Iterator[Edge]:
     """What a creation brings is what is desired to come with it, not what came with it so far."""
+    made = [(Act(CREATE, address), thing) for address, thing in work.creates.items()]
+    made += [(Act(ALTER, each), target.objects[each]) for each in work.grown(live, target, kinds)]
     for act in acts(work):
         governs = kinds.of(act.address).governs
         thing = target.objects.get(act.address) or live.objects.get(act.address)
         if governs is None or thing is None:
             continue
-        for address, made in work.creates.items():
-            if governs(thing, made):
-                yield act, Act(CREATE, address)
+        yield from ((act, creation) for creation, each in made if governs(thing, each))
 
 
 def _after_undoing(work: Work, kinds: Registry) -> Iterator[Edge]:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reconciler.model.address import Address
+from reconciler.model.kind import Registry
 from reconciler.model.object import Object
+from reconciler.model.state import State
 from reconciler.model.statement import Statement
 
 
@@ -33,3 +35,8 @@ class Work:
     alone: set[Address] = field(default_factory=set)
     joins: dict[Address, Address] = field(default_factory=dict)
     rebuilt: dict[Address, Address] = field(default_factory=dict)
+
+    def grown(self, live: State, target: State, kinds: Registry) -> list[Address]:
+        """What is altered so that PostgreSQL creates something for it."""
+        both = (each for each in self.alters if each in live.objects and each in target.objects)
+        return [each for each in both if kinds.of(each).makes_more(live.objects[each], target.objects[each])]

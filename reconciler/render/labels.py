@@ -37,7 +37,7 @@ def name_within(address: Address, above: Address, kinds: Mapping[str, object]) -
 def _is_marker(part: str, kinds: Mapping[str, object]) -> bool:
     """Whether it is the kind of a target, in parentheses, as addresses of satellites hold it."""
     inside = part[1:-1]
-    return part == f"({inside})" and (inside in kinds or inside.endswith(" column"))
+    return part == f"({inside})" and (inside in kinds or inside.endswith((" column", " sequence")))
 
 
 def named(clause: str, name: str) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from reconciler.kinds.column_presence import has_usual_name, has_usual_sequence
 from reconciler.kinds.default import Default
 from reconciler.kinds.options import Options, Secrets
 from reconciler.kinds.partition import Partition
+from reconciler.kinds.satellite import identity_target
 from reconciler.model.address import Address
 from reconciler.model.source import Path
 from reconciler.model.state import State
@@ -19,7 +20,15 @@ from reconciler.model.state import State
 from .constraint import flatten_storage, spell_storage
 from .fields import Grants, Name, Scalar, Sql, Strict, shorthand
 from .names import sql_name
-from .satellites import Commented, Labelled, flatten_comment, flatten_grants, flatten_labels, spell_satellites
+from .satellites import (
+    Commented,
+    Labelled,
+    flatten_comment,
+    flatten_grants,
+    flatten_labels,
+    flatten_text,
+    spell_satellites,
+)
 from .sequence_options import SequenceOptions, flatten_options, spell_options
 from .sheet import Sheet
 
@@ -30,11 +39,13 @@ ComesWith = Literal["table", "type"] | None
 """Where columns come from for which no type is written: other tables, or the type of a typed table."""
 
 
-class IdentitySpec(SequenceOptions):
-    """An identity column's generation, and the name and options of its sequence."""
+class IdentitySpec(SequenceOptions, Labelled):
+    """An identity column's generation, and the name and options of its sequence, its comment and the rights on it."""
 
     generation: Literal["always", "by default"] = "always"
     sequence: Name | None = None
+    comment: str | None = None
+    grants: Grants | None = None
 
 
 class GeneratedSpec(Strict):
@@ -124,10 +135,19 @@ def flatten_column(
     if spec.default is not None:
         default = Default(schema, table, name, spec.default, on_kind, column.inherited)
         sheet.add(default, (*path, "default"))
+    if identity is not None:
+        _flatten_sequence(identity_target(address), identity, (*path, "identity"), sheet)
     flatten_comment(address, spec, path, sheet)
     flatten_labels(address, spec, path, sheet)
     if spec.grants is not None:
         flatten_grants(address, spec.grants, (*path, "grants"), sheet)
+
+
+def _flatten_sequence(sequence: Address, spec: IdentitySpec, path: Path, sheet: Sheet) -> None:
+    flatten_text(sequence, spec.comment, path, sheet)
+    flatten_labels(sequence, spec, path, sheet)
+    if spec.grants is not None:
+        flatten_grants(sequence, spec.grants, (*path, "grants"), sheet)
 
 
 def spell_column(column: Column, state: State) -> str | dict[str, object]:
@@ -142,7 +162,7 @@ def spell_column(column: Column, state: State) -> str | dict[str, object]:
     if isinstance(default, Default):
         spelled["default"] = default.expression
     if column.identity:
-        spelled["identity"] = _spell_identity(column)
+        spelled["identity"] = _spell_identity(column, state)
     if column.generated is not None and not along:
         virtual = {"expression": column.generated, "virtual": True}
         spelled["generated"] = virtual if column.virtual else column.generated
@@ -173,8 +193,9 @@ def _special_not_null(column: Column) -> dict[str, object]:
     return special
 
 
-def _spell_identity(column: Column) -> str | dict[str, object]:
+def _spell_identity(column: Column, state: State) -> str | dict[str, object]:
     options = spell_options(column.sequence, column.type)
     if not has_usual_sequence(column):
         options = {"sequence": column.sequence_name, **options}
+    options |= spell_satellites(identity_target(column.address), state)
     return {"generation": column.identity, **options} if options else (column.identity or "")

@@ -6,6 +6,7 @@ from reconciler.kinds.grant import Grant
 from reconciler.kinds.owner import OF_SUPERUSERS, Owner, has_owner
 from reconciler.kinds.privileges import is_grantable
 from reconciler.kinds.registry import KINDS
+from reconciler.kinds.satellite import identity_target
 from reconciler.model.object import Object
 
 from .project import ProjectSpec
@@ -21,6 +22,8 @@ def fill_in(project: ProjectSpec, sheet: Sheet) -> None:
             _own(thing, project.owner, sheet)
         if project.grants == "all" and is_grantable(thing):
             _grant(thing, sheet)
+            if thing.kind == "column" and thing.field("identity"):
+                sheet.declared.add(("grant", identity_target(thing.address)))
 
 
 def _own(thing: Object, owner: str, sheet: Sheet) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from reconciler.kinds.comment import Comment
 from reconciler.kinds.grant import Grant
 from reconciler.kinds.owner import Owner
-from reconciler.kinds.satellite import parent_of_target
+from reconciler.kinds.satellite import declared_with
 from reconciler.kinds.security_label import SecurityLabel
 from reconciler.model.address import Address
 from reconciler.model.source import Path
@@ -45,17 +45,22 @@ class Owned(Possessed):
 
 
 def flatten_comment(target: Address, spec: Commented, path: Path, sheet: Sheet) -> None:
-    """Add the comment, if there is one; an empty text is none, as in PostgreSQL. Note the name it had before."""
+    """Add the comment, if there is one, and note the name it had before."""
     if spec.renamed_from is not None:
         flatten_former_name(target, spec.renamed_from, (*path, "renamed_from"), sheet)
-    if spec.comment:
-        sheet.add(Comment(target, spec.comment), (*path, "comment"))
+    flatten_text(target, spec.comment, path, sheet)
+
+
+def flatten_text(target: Address, comment: str | None, path: Path, sheet: Sheet) -> None:
+    """Add the comment, if there is one; an empty text is none, as in PostgreSQL."""
+    if comment:
+        sheet.add(Comment(target, comment), (*path, "comment"))
 
 
 def flatten_labels(target: Address, spec: Strict, path: Path, sheet: Sheet) -> None:
     """Add the security labels, if the object takes any and they are declared."""
     if isinstance(spec, Labelled) and spec.security_labels is not None:
-        sheet.declared.add(("security label", parent_of_target(target)))
+        sheet.declared.add(("security label", declared_with(target)))
         for provider, label in spec.security_labels.items():
             sheet.add(SecurityLabel(target, provider, label), (*path, "security_labels", provider))
 
@@ -73,7 +78,7 @@ def flatten_satellites(target: Address, spec: Possessed, path: Path, sheet: Shee
 
 def flatten_grants(target: Address, grants: Grants, path: Path, sheet: Sheet) -> None:
     """Add one Grant per role."""
-    sheet.declared.add(("grant", parent_of_target(target)))
+    sheet.declared.add(("grant", declared_with(target)))
     for role, written in grants.items():
         at = (*path, role)
         sheet.add(Grant(target, role, privileges(written, target.kind, at, sheet)), at)

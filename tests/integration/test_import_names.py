@@ -29,12 +29,13 @@ OBJECTS = {
     "range type": "create type {s}.{n} as range (subtype = integer)",
     "domain": "create domain {s}.{n} as text constraint {n} check (value <> {l})",
     "sequence": "create sequence {s}.{n}",
-    "table": "create table {s}.{n} ({n} integer primary key, other {t} default {l}, constraint {u} unique ({n}));"
+    "table": "create table {s}.{n} ({n} integer primary key, other {t} default {l},"
+    " counted integer generated always as identity (sequence name {s}.{q}), constraint {u} unique ({n}));"
     " create index {i} on {s}.{n} (other) where other <> {l};"
     " create policy {n} on {s}.{n} using (other = {l});"
     " create trigger {n} after insert on {s}.{n} execute function {s}.run({l});"
     " alter table {s}.{n} add foreign key ({n}) references {s}.{n} ({n}), add constraint {n} check ({n} > 0);"
-    " comment on table {s}.{n} is {l}; comment on column {s}.{n}.{n} is {l}",
+    " comment on table {s}.{n} is {l}; comment on column {s}.{n}.{n} is {l}; comment on sequence {s}.{q} is {l}",
     "function": "create function {s}.{n}({n} text default {l}) returns text language sql as {body}",
     "procedure": "create procedure {s}.{n}({n} text) language sql as {body}",
     "aggregate": "create aggregate {s}.{n}(integer) (sfunc = int4pl, stype = integer)",
@@ -83,6 +84,7 @@ def _statement(kind: str, template: str, schema: str, name: str) -> sql.Composed
         "t": sql.SQL("text"),
         "u": sql.Identifier(name.encode()[:40].decode(errors="ignore") + " uq"),
         "i": sql.Identifier(name.encode()[:40].decode(errors="ignore") + " ix"),
+        "q": sql.Identifier(name.encode()[:40].decode(errors="ignore") + " sq"),
         "body": sql.Literal(f" select '{name.replace(chr(39), chr(39) * 2)}' "),
     }
     return sql.SQL(template).format(**parts)

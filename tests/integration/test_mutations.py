@@ -30,7 +30,7 @@ from reconciler.kinds.owner import has_owner
 from reconciler.kinds.privileges import is_grantable
 from reconciler.kinds.registered_database import RegisteredDatabase
 from reconciler.kinds.registry import KINDS
-from reconciler.kinds.satellite import Satellite, target_name
+from reconciler.kinds.satellite import Satellite, identity_target, target_name
 from reconciler.model.address import Address
 from reconciler.model.change import Alter
 from reconciler.model.object import Object
@@ -298,8 +298,9 @@ def _read(connection: psycopg.Connection) -> State:
     state = with_rows(state, [replace(row, secret=SECRET) for row in rows])
     state = replace(state, objects={address: _with_references(thing) for address, thing in state.objects.items()})
     optional = [kind.name for kind in KINDS.kinds if kind.undeclared]
-    declared = frozenset((kind, address) for kind in optional for address in state.objects)
-    return replace(state, declared=declared)
+    declared = {(kind, address) for kind in optional for address in state.objects}
+    declared |= {(kind, identity_target(address)) for kind, address in declared if address.kind == "column"}
+    return replace(state, declared=frozenset(declared))
 
 
 def _with_references(thing: Object) -> Object:

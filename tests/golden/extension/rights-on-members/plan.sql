@@ -1,14 +1,14 @@
 -- 1. create extension hstore
 CREATE EXTENSION hstore SCHEMA public;
 
--- 2. create grant public.hstore(base type).app
+-- 2. alter grant public.hstore(base type).public
+REVOKE ALL ON TYPE public.hstore FROM PUBLIC;
+
+-- 3. create grant public.hstore(base type).app
 GRANT USAGE ON TYPE public.hstore TO app;
 
--- 3. create extension pg_stat_statements
+-- 4. create extension pg_stat_statements
 CREATE EXTENSION pg_stat_statements SCHEMA public;
-
--- 4. alter grant public.hstore(base type).public
-REVOKE ALL ON TYPE public.hstore FROM PUBLIC;
 
 -- 5. alter grant public.pg_stat_statements(view).public
 REVOKE ALL ON TABLE public.pg_stat_statements FROM PUBLIC;
