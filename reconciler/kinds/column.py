@@ -24,7 +24,7 @@ from .expression import enclosed
 from .inheritance import comes_with_parents
 from .not_null_name import reachable_name
 from .options import Confidential, Options, Secrets, all_items, changed_items, items_text, named, with_options
-from .relation import Parameters, change_parameters, exclusive
+from .relation import Parameters, change_parameters, exclusive, relation_slot
 from .renaming import by_name, on_whole, renames
 from .sql import name
 from .type_change import casts_needed, loses_data, may_fail
@@ -242,6 +242,11 @@ def _needs(column: Column) -> Iterable[Address]:
     return [_parent(column)]
 
 
+def _slots(column: Column) -> Iterable[tuple[str, ...]]:
+    """The name of its sequence is one among those of relations."""
+    return [relation_slot(column.schema, column.sequence_name)] if column.identity and column.sequence_name else []
+
+
 def _inseparable(column: Column, table: Object) -> bool:
     if column.on_kind != "table":
         return column.inherited
@@ -311,6 +316,7 @@ COLUMN = Kind(
     needs=_needs,
     clause=_clause,
     inseparable=_inseparable,
+    slots=_slots,
     settle=_settle,
     finish=_finish,
     adapt=_adapt,
