@@ -16,6 +16,12 @@ JOBS ?= 2
 MAJOR ?= $(NEWEST)
 SAMPLE ?= 0
 WORKERS ?= 2
+TABLES ?= 100 1000
+RUNS ?= 5
+
+.PHONY: bench
+bench: setup ## how long commands take beside pg_dump (TABLES="100 1000" RUNS=5)
+	$(BIN)/python tests/bench/run.py --tables $(TABLES) --runs $(RUNS) --major $(MAJOR)
 
 .PHONY: check
 check: lint test ## everything CI checks: style, types, tests
