@@ -30,3 +30,31 @@ select 0, t.oid, 'own state of a trigger of the partitioned table',
        (pg_identify_object('pg_trigger'::regclass, t.oid, 0)).identity
 from pg_trigger t join pg_trigger whole on whole.oid = t.tgparentid
 where not t.tgisinternal and t.tgenabled <> whole.tgenabled
+union all
+-- Rights on what PostgreSQL brings itself, where they are not those that initdb has set (pg_init_privs; no row there,
+-- and NULL in a catalog, is acldefault). It notes none for information_schema: PUBLIC may use all in there that is not
+-- its owner's alone. Schema public is like others.
+select 0, t.objid, 'rights on ' || i.type, i.identity
+from (
+  select 'pg_namespace'::regclass::oid, oid, 0, nspacl, 'n'::"char", nspowner, nspname = 'information_schema'
+  from pg_namespace where oid < 16384 and nspname <> 'public'
+  union all
+  select 'pg_class'::regclass, oid, 0, relacl, case relkind when 'S' then 's'::"char" else 'r'::"char" end, relowner,
+         relnamespace = to_regnamespace('information_schema')
+  from pg_class where oid < 16384 and relkind in ('r', 'v', 'm', 'S')
+  union all
+  select 'pg_class'::regclass, attrelid, attnum, attacl, 'c'::"char", 0, false
+  from pg_attribute where attrelid < 16384 and attnum > 0
+  union all select 'pg_proc'::regclass, oid, 0, proacl, 'f'::"char", proowner, false from pg_proc where oid < 16384
+  union all select 'pg_type'::regclass, oid, 0, typacl, 'T'::"char", typowner, false from pg_type where oid < 16384
+  union all select 'pg_language'::regclass, oid, 0, lanacl, 'l'::"char", lanowner, false
+  from pg_language where oid < 16384
+) t(classid, objid, subid, acl, letter, owner, of_information_schema)
+left join pg_init_privs p on p.classoid = t.classid and p.objoid = t.objid and p.objsubid = t.subid
+cross join lateral pg_identify_object(t.classid, t.objid, t.subid) i
+where t.acl is distinct from p.initprivs
+  and array(select e::text from unnest(coalesce(t.acl, acldefault(t.letter, t.owner))) e order by 1)
+      <> array(select e::text from unnest(coalesce(p.initprivs, acldefault(t.letter, t.owner))
+               || case when p.initprivs is null and t.of_information_schema
+                  then makeaclitem(0, t.owner, case t.letter when 'n' then 'USAGE' else 'SELECT' end, false) end) e
+               where e is not null order by 1)
