@@ -150,8 +150,11 @@ def _cut(address: Address, leader: Leader, work: Work, kinds: Registry) -> Itera
 
 def _tied(address: Address, leader: Leader, work: Work, kinds: Registry) -> Iterator[Edge]:
     """There is a tie that was not there before."""
-    if _is_ahead(address, work, kinds):
-        yield from ((Act(CREATE, address), after) for after in (Act(CREATE, _tie(leader)), _made(leader)))
+    if _is_ahead(address, work, kinds) and leader.address in work.creates:
+        # The whole comes first: a key of it that this one refers to is complete with all its partitions only.
+        yield from ((before, _made(leader)) for before in (Act(CREATE, _tie(leader)), Act(CREATE, address)))
+    elif _is_ahead(address, work, kinds):
+        yield Act(CREATE, address), Act(CREATE, _tie(leader))
     elif _is_late(address, leader, work, kinds):
         yield from ((Act(DROP, each), Act(CREATE, _tie(leader))) for each in (leader.address, address))
         yield Act(CREATE, _tie(leader)), _made(leader)
