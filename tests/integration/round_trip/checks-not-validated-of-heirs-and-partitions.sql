@@ -11,3 +11,6 @@ create table b() inherits (a);
 create table c() inherits (b);
 alter table a add constraint a_nv check (id > 20) not valid;
 create table d(constraint a_nv check (id > 20)) inherits (b);
+create table itself(id bigint primary key, of_id bigint, constraint refers foreign key (of_id) references itself) partition by list (id);
+create table itself_1(id bigint primary key, of_id bigint, constraint refers check (true));
+alter table itself attach partition itself_1 for values in (1);
