@@ -105,7 +105,7 @@ def baseline(platform: Platform) -> str:
 
 def aimed(url: str, folder: Path = REPOSITORY / "desired") -> Reconcile:
     """The program as an operator calls it: nothing but the database, the folder and the salt."""
-    return Reconcile(url, folder, {"RECONCILE_SALT": SALT})
+    return Reconcile(url, folder, {"RECONCILE_SALT": SALT, "RECONCILE_NO_CACHE": "1"})
 
 
 @pytest.fixture(scope="module")
