@@ -21,14 +21,17 @@ def yaml_files(folder: Path, above: tuple[Path, ...] = ()) -> Iterator[Path]:
         OSError: a folder cannot be listed.
     """
     here = folder.resolve()
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    for entry in entries:
         if entry.name.startswith("."):
             continue
         if entry.is_dir():
-            if entry.resolve() not in (*above, here):
-                yield from yaml_files(entry, (*above, here))
-        elif entry.suffix.lower() in _ENDINGS:
-            yield entry
+            path = Path(entry.path)
+            if path.resolve() not in (*above, here):
+                yield from yaml_files(path, (*above, here))
+        elif entry.name.lower().endswith(_ENDINGS):
+            yield Path(entry.path)
 
 
 def is_yaml(path: Path, known: Container[Path] = ()) -> bool:
