@@ -11,23 +11,26 @@ from reconciler.model.statement import Hazard
 _FAMILIES = (
     ("smallint", "integer", "bigint", "numeric", "real", "double precision"),
     ("timestamp without time zone", "timestamp with time zone", "date"),
-    ("time without time zone", "time with time zone", "interval"),
+    ("time without time zone", "time with time zone"),
+    ("time without time zone", "interval"),
     ("json", "jsonb"),
     ("bit", "bit varying"),
     ("inet", "cidr"),
 )
 # Other pairs between which there is a cast (pg_cast, PostgreSQL 14 to 18).
 _OTHERS = {
+    **dict.fromkeys(("text", "character varying", "character"), ('"char"',)),
     "integer": ("boolean", "bit", '"char"'),
     "bigint": ("bit",),
     "boolean": ("integer",),
     "bit": ("integer", "bigint"),
     '"char"': ("integer",),
     "jsonb": ("boolean", "smallint", "integer", "bigint", "numeric", "real", "double precision"),
-    "box": ("circle", "lseg", "point"),
+    "box": ("circle", "lseg", "point", "polygon"),
     "circle": ("box", "point", "polygon"),
     "polygon": ("box", "circle", "point"),
     "lseg": ("point",),
+    "point": ("box",),
     "timestamp without time zone": ("time without time zone",),
     "timestamp with time zone": ("time without time zone", "time with time zone"),
     "int4range": ("int4multirange",),
@@ -37,7 +40,8 @@ _OTHERS = {
     "tsrange": ("tsmultirange",),
     "tstzrange": ("tstzmultirange",),
 }
-_STRINGS = ("text", "character varying", "character", "name", "citext", "public.citext", '"char"')
+# What every type is cast to and from by way of text (sql-createcast, Notes). "char" is none of them since 15.
+_STRINGS = ("text", "character varying", "character", "name", "citext", "public.citext")
 
 # Changes that keep every value as it was.
 _WIDER = {
@@ -55,7 +59,8 @@ _INTEGERS = ("smallint", "integer", "bigint")
 # Of each other these take every value, if only a part of it.
 _TIMES = (
     ("timestamp without time zone", "timestamp with time zone", "date"),
-    ("time without time zone", "time with time zone", "interval"),
+    ("time without time zone", "time with time zone"),
+    ("time without time zone", "interval"),
 )
 # Casts that are neither within a family nor lose anything.
 _EXACT = {
@@ -63,6 +68,8 @@ _EXACT = {
     "bit": ("integer", "bigint"),
     '"char"': ("integer",),
     "jsonb": ("boolean", "numeric"),
+    "box": ("polygon",),
+    "point": ("box",),
     "int4range": ("int4multirange",),
     "int8range": ("int8multirange",),
     "numrange": ("nummultirange",),
@@ -113,8 +120,10 @@ def loses_data(live: str, desired: str) -> bool:
         return False
     if any(before in family and after in family for family in _FAMILIES):
         return after != "bit varying" and before != "bit varying"
+    if after in ("name", '"char"'):
+        return before != '"char"'  # cut to 63 bytes, or one
     if after in _STRINGS:
-        return after in ("name", '"char"')  # cut to 63 bytes, or one
+        return False
     if before in _STRINGS or not _casts(before.removesuffix("[]"), after.removesuffix("[]")):
         return _approximates(desired)
     return after.removesuffix("[]") not in _EXACT.get(before.removesuffix("[]"), ())
