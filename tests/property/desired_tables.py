@@ -10,7 +10,7 @@ from desired_pieces import Draft, Draw, Token, once_in
 from desired_values import CONDITIONS, DERIVED, INDEXED
 from hypothesis import strategies as st
 
-from reconciler.spec.constraint import default_name
+from reconciler.kinds.made_name import primary_key_name
 
 if TYPE_CHECKING:
     from desired_documents import Pool
@@ -55,7 +55,7 @@ def _draw_keys(draw: Draw, draft: Draft, table: Qualified, pool: Pool) -> None:
     if filled and draw(st.booleans()):
         chosen = filled[: draw(st.integers(1, 2))]
         short = draw(st.booleans())
-        given = default_name(table[1], "pkey") if short else pool.others[-1]
+        given = primary_key_name(table[1]) if short else pool.others[-1]
         listed = [column.name for column in chosen]
         value: Any = listed if short else {"name": given, "columns": listed}
         _add_key(draft, ("tables", key(table), "primary_key"), table, given, value, chosen)
